@@ -25,17 +25,59 @@ export async function sendMint(request: MintRequest, send: Send): Promise<MintRe
   }
 }
 
+type Asking = Exclude<Mint, { by: 'signature' }>
+
 async function mintBy(mint: Mint, request: MintRequest, send: Send): Promise<MintResponse> {
-  const { config } = request
   const now = timeNow()
-  if (mint.by === 'signature') return mint.sign(config, now)
-  if (mint.by === 'http') {
-    const outcome = await send(toRequest(mint.request(config, now)))
-    if (outcome.kind === 'failure') return { kind: 'passing', code: outcome.code }
-    return mint.classify(outcome, config, askedOf(request))
+  if (mint.by === 'signature') return mint.sign(request.config, now)
+  const first = await asked(mint, request, send, now)
+  const theirs = differingClock(first.outcome, now)
+  if (!theirs) return first.response
+  if (first.response.kind !== 'root_rejected')
+    return expiringByOurs(mint, first.response, theirs, now)
+  // A provider rejects an assertion that is issued in its future, or has expired by its clock, like
+  // one that is wrong: once more by its clock.
+  const again = await asked(mint, request, send, theirs)
+  return expiringByOurs(mint, again.response, theirs, now)
+}
+
+async function asked(mint: Asking, request: MintRequest, send: Send, now: Date) {
+  const { config } = request
+  if (mint.by === 'token_endpoint') {
+    const outcome = await send(tokenRequest(mint.request(config, now)))
+    return { outcome, response: classified(mint, request, outcome) }
   }
-  const outcome = await send(tokenRequest(mint.request(config, now)))
-  return classified(mint, request, outcome)
+  const outcome = await send(toRequest(mint.request(config, now)))
+  const response: MintResponse =
+    outcome.kind === 'failure'
+      ? { kind: 'passing', code: outcome.code }
+      : mint.classify(outcome, config, askedOf(request))
+  return { outcome, response }
+}
+
+// An assertion is issued 60 s in the past: half of that needs no correction. Beyond the most, the header
+// is not a clock: an assertion is never valid further ahead.
+const [minSkewMs, maxSkewMs] = [30_000, 6 * 60_000]
+
+/** The time of a provider by its Date header (RFC 9110 section 6.6.1), where it differs from ours. */
+function differingClock(outcome: Outcome, now: Date): Date | undefined {
+  if (outcome.kind === 'failure') return undefined
+  const theirs = new Date(outcome.headers.date ?? '')
+  const skewMs = Math.abs(theirs.getTime() - now.getTime())
+  return skewMs > minSkewMs && skewMs <= maxSkewMs ? theirs : undefined
+}
+
+/** A time by the clock of a provider that is ahead comes earlier by ours. */
+function expiringByOurs(
+  { by }: Mint,
+  response: MintResponse,
+  theirs: Date,
+  now: Date,
+): MintResponse {
+  const aheadMs = theirs.getTime() - now.getTime()
+  if (response.kind !== 'minted' || by !== 'http' || aheadMs <= 0) return response
+  const expiresAt = new Date(response.minted.expiresAt.getTime() - aheadMs)
+  return { ...response, minted: { ...response.minted, expiresAt } }
 }
 
 function classified(
