@@ -15,7 +15,14 @@ import {
   readDueIndexAlone,
   tableStatements,
 } from './table-rights.ts'
-import { decryptTokens, encryptTokens, readClientKey, signAssertions } from './token-rights.ts'
+import {
+  decryptRevocations,
+  decryptTokens,
+  encryptRevocations,
+  encryptTokens,
+  readClientKey,
+  signAssertions,
+} from './token-rights.ts'
 
 const audited: readonly Setting[] = ['auditDays']
 
@@ -91,6 +98,8 @@ export const grants: Record<Power, IamGrant> = {
   },
   encryptTokens: { settings: ['key'], others: encryptTokens },
   decryptTokens: { settings: ['key'], others: decryptTokens },
+  encryptRevocations: { settings: ['key'], others: encryptRevocations },
+  decryptRevocations: { settings: ['key'], others: decryptRevocations },
 
   readOauth2Clients: { table: { GetItem: ['PROJECT#*'] } },
   locateOauth2Clients: { table: { GetItem: ['OAUTH2CLIENT#*', 'PROJECT#*'] } },

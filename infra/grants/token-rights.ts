@@ -11,6 +11,16 @@ export function decryptTokens(data: DataResources): PolicyStatement[] {
   return [ofTokens(data, 'kms:Decrypt')]
 }
 
+/** Generates data keys for what revokes minted credentials, and decrypts none. */
+export function encryptRevocations(data: DataResources): PolicyStatement[] {
+  return [ofPurposes(data, 'kms:GenerateDataKey', ['revocation'])]
+}
+
+/** Opens the data keys of what revokes minted credentials, and of nothing else under the key. */
+export function decryptRevocations(data: DataResources): PolicyStatement[] {
+  return [ofPurposes(data, 'kms:Decrypt', ['revocation'])]
+}
+
 /** Generates data keys for secrets of sign-in clients, and decrypts none. */
 export function encryptSignInSecrets(data: DataResources): PolicyStatement[] {
   return [ofPurposes(data, 'kms:GenerateDataKey', ['sign-in'])]

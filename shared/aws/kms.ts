@@ -113,6 +113,18 @@ export const decryptTokens: Powers['decryptTokens'] = {
   },
 }
 
+/** Encrypts what revokes a minted credential. */
+export const encryptRevocations: Powers['encryptRevocations'] = {
+  encrypt: ({ ownerId, id, version }, secrets) =>
+    encryptTokens.encrypt({ purpose: 'revocation', ownerId, id, version }, secrets),
+}
+
+/** Decrypts what revokes a minted credential. */
+export const decryptRevocations: Powers['decryptRevocations'] = {
+  decrypt: ({ ownerId, id, version }, encrypted) =>
+    decryptTokens.decrypt({ purpose: 'revocation', ownerId, id, version }, encrypted),
+}
+
 /** The encryption context of the secret of a sign-in client. */
 export const signInPlace = (providerId: string) =>
   ({ purpose: 'sign-in', ownerId: 'system', id: providerId, version: 1 }) as const

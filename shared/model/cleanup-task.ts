@@ -1,7 +1,6 @@
 import { v7 } from 'uuid'
 import type { Connection } from './connection.ts'
-import type { Grant } from './grant.ts'
-import type { JsonObject } from './json.ts'
+import type { Grant, MintedRevocation } from './grant.ts'
 import { isInlineRef, type SecretOwner, type SecretRef } from './secret.ts'
 
 /** The part of a grant that revokes it after its connection is deleted. */
@@ -10,7 +9,7 @@ export type GrantToRevoke = Pick<
   'tokens' | 'tokenVersion' | 'client' | 'clientId' | 'endpointsHash' | 'server' | 'inputs'
 > & {
   /** Of a minted credential: how its type revokes it. */
-  readonly minted?: { readonly type: string; readonly config: JsonObject } | undefined
+  readonly minted?: ({ readonly type: string } & MintedRevocation) | undefined
 }
 
 /** Work that follows a change: stored in the transaction of the change, deleted when it is done. */
@@ -55,7 +54,7 @@ export function deleteKeysTask(projectId: string, now: Date): CleanupTask {
 
 /** The task that revokes the grant of a deleted connection, or one that could not be stored. */
 export function revokeGrantTask(
-  { ownerId, id, type, config, grant }: Connection,
+  { ownerId, id, type, grant }: Connection,
   now: Date,
 ): CleanupTask | undefined {
   // One that has only a lease has minted nothing yet.
@@ -63,7 +62,10 @@ export function revokeGrantTask(
   const { tokens, tokenVersion, client, clientId, endpointsHash, server, inputs } = grant
   const about = { ownerId, subject: id, createdAt: now.toISOString() }
   const from = { client, clientId, endpointsHash, server, inputs }
-  const minted = grant.mintedFor === undefined ? undefined : { type, config }
+  const { mintedFor, revocation } = grant
+  // Never by the config of now: a change can have led it to another host.
+  if (mintedFor !== undefined && !revocation) return undefined
+  const minted = revocation && { type, ...revocation }
   const left = { tokens, tokenVersion, ...from, ...(minted ? { minted } : {}) }
   return { id: v7(), kind: 'revoke_grant', ...about, grant: left }
 }

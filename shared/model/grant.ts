@@ -1,6 +1,7 @@
 import { runtime } from '../runtime/runtime.ts'
 import type { ClientRef } from './authorization.ts'
 import type { OpenValues } from './captured-values.ts'
+import type { JsonObject } from './json.ts'
 import type { RecordedServer } from './mcp.ts'
 import type { MintFailure } from './minted.ts'
 import type { InputValues } from './provider-inputs.ts'
@@ -76,6 +77,16 @@ export interface Grant {
    * no other version, since a change can replace or narrow the root material. Absent: an OAuth grant.
    */
   readonly mintedFor?: number | undefined
+  /** Of a minted credential that its provider revokes: what the request needs. */
+  readonly revocation?: MintedRevocation | undefined
+}
+
+/** What revokes a minted credential at the provider that issued it, whatever the connection becomes. */
+export interface MintedRevocation {
+  /** Fields of the config that it was minted from. */
+  readonly config: JsonObject
+  /** The secret ones, encrypted for the revocation alone: a lookup cannot decrypt them. */
+  readonly secrets?: string | undefined
 }
 
 const marginMs = 60_000

@@ -1,12 +1,12 @@
 import { type CleanupTask, discardSecretTask } from '../model/cleanup-task.ts'
 import { isMadeUnder } from '../model/client-endpoints.ts'
 import { eventOf } from '../model/event.ts'
-import type { Grant } from '../model/grant.ts'
+import type { Grant, MintedRevocation } from '../model/grant.ts'
 import type { Oauth2Client } from '../model/oauth2-client.ts'
 import { hasCode } from '../model/problem.ts'
 import type { SecretOwner } from '../model/secret.ts'
 import type { RevokePowers } from '../ports/index.ts'
-import type { MintRequest } from '../ports/minting.ts'
+import { wholeOf } from '../usecases/connections/credentials.ts'
 import { clientOf } from './granted-connection.ts'
 import { providerClient } from './provider-client.ts'
 
@@ -65,12 +65,16 @@ async function revoke(
 
 type MintedGrant = SecretOwner &
   Pick<Grant, 'tokens' | 'tokenVersion'> &
-  Pick<MintRequest, 'type' | 'config'>
+  MintedRevocation & { readonly type: string }
 
 async function revokeMintedGrant(
-  { decryptTokens, revokeMinted }: RevokePowers,
-  { ownerId, id, tokens, tokenVersion: version, type, config }: MintedGrant,
+  { decryptTokens, decryptRevocations, revokeMinted }: RevokePowers,
+  { ownerId, id, tokens, tokenVersion: version, type, config, secrets }: MintedGrant,
 ): Promise<boolean> {
-  const place = { purpose: 'grant', ownerId, id, version } as const
-  return revokeMinted.revoke({ type, config, minted: await decryptTokens.decrypt(place, tokens) })
+  const place = { ownerId, id, version }
+  const [minted, own] = await Promise.all([
+    decryptTokens.decrypt({ purpose: 'grant', ...place }, tokens),
+    secrets === undefined ? {} : decryptRevocations.decrypt(place, secrets),
+  ])
+  return revokeMinted.revoke({ type, config: wholeOf(config, own), minted })
 }

@@ -83,13 +83,20 @@ function basicOf(
   return isBasic ? basicAuthorization(client, isUnescaped) : undefined
 }
 
-/** RFC 7009 section 2.2: 200 also for a token that is not valid; others answer 400 or 404 then. */
-function isRevoked(outcome: Outcome): boolean {
+/**
+ * Whether a token is not valid by the response to its revocation. RFC 7009 section 2.2: 200 also for one
+ * that is not valid; others answer 400 or 404 then.
+ *
+ * @param finalCodes error codes in addition, of 400 and 401, after which no other request can succeed.
+ */
+export function isRevoked(outcome: Outcome, finalCodes: readonly string[] = []): boolean {
   if (outcome.kind !== 'answer') return false
   const { status } = outcome
   if (status === 404 || (status >= 200 && status < 300)) return true
-  const codes = status === 400 ? errorCodes(answerMembers(outcome) ?? {}) : []
-  return codes.some((code) => goneCodes.includes(code))
+  const codes = status === 400 || status === 401 ? errorCodes(answerMembers(outcome) ?? {}) : []
+  return codes.some(
+    (code) => (status === 400 && goneCodes.includes(code)) || finalCodes.includes(code),
+  )
 }
 
 const goneCodes: readonly string[] = ['invalid_token', 'invalid_grant']

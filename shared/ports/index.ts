@@ -69,6 +69,7 @@ export const resolving = [
   'mintCredentials',
   'assumeRoles',
   'fetchReferencedSecrets',
+  'encryptRevocations',
   ...refreshing,
 ] as const satisfies readonly Power[]
 
@@ -111,6 +112,7 @@ export const revoking = [
   'signAssertions',
   'deleteOauth2Clients',
   'decryptTokens',
+  'decryptRevocations',
   'askProviders',
   'revokeMinted',
 ] as const satisfies readonly Power[]

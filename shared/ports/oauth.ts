@@ -102,7 +102,7 @@ export interface OauthPowers {
 
 /** The encryption context of a ciphertext in a row: it decrypts with all of these, or not at all. */
 export interface TokenEncryptionContext extends SecretOwner {
-  readonly purpose: 'grant' | 'authorization' | 'sign-in'
+  readonly purpose: 'grant' | 'authorization' | 'sign-in' | 'revocation'
   readonly version: number
 }
 

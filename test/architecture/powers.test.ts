@@ -67,6 +67,8 @@ const pinned = {
     'revoke-grants',
     'sweep',
   ],
+  // Sees the secrets of a connection that revoke what was minted from it, and no others.
+  decryptRevocations: ['revoke-grants', 'sweep'],
   // Speaks to servers of strangers, with their drivers: no other right stands beside it.
   tryConnections: ['run-connection-test'],
   takeAuthorizations: ['complete-authorization'],

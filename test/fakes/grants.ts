@@ -17,13 +17,16 @@ type GrantPowers = Pick<
   | 'startRefreshWorkers'
   | 'encryptTokens'
   | 'decryptTokens'
+  | 'encryptRevocations'
+  | 'decryptRevocations'
   | 'startAuthorizations'
   | 'takeAuthorizations'
 >
 
 /** Grants, the tokens sealed in them, and authorizations, in memory. */
 export function fakeGrants(state: State): GrantPowers {
-  return { ...grants(state), ...sealing(state), ...authorizations(state) }
+  const tokens = sealing(state)
+  return { ...grants(state), ...tokens, ...revocations(tokens), ...authorizations(state) }
 }
 
 function grants(
@@ -110,6 +113,21 @@ function sealing({ sealed }: State): Pick<GrantPowers, 'encryptTokens' | 'decryp
           Object.entries(values).map(([name, value]) => [name, new Secret(value)]),
         )
       },
+    },
+  }
+}
+
+function revocations({
+  encryptTokens,
+  decryptTokens,
+}: ReturnType<typeof sealing>): Pick<Powers, 'encryptRevocations' | 'decryptRevocations'> {
+  return {
+    encryptRevocations: {
+      encrypt: (place, secrets) =>
+        encryptTokens.encrypt({ purpose: 'revocation', ...place }, secrets),
+    },
+    decryptRevocations: {
+      decrypt: (place, text) => decryptTokens.decrypt({ purpose: 'revocation', ...place }, text),
     },
   }
 }

@@ -379,32 +379,73 @@ describe('a type that mints on request', () => {
 })
 
 describe('a deleted connection', () => {
-  it('has what it minted revoked, by a cleanup task that holds no plaintext', async () => {
+  const remove = () => on.ask('delete-connection', { params: { connection_id: connection.id } })
+  const tasks = () => on.world.cleanupTasks().filter(({ kind }) => kind === 'revoke_grant')
+  const run = async () => {
+    const [task] = tasks()
+    if (!task) throw new Error('nothing is to be revoked')
+    return revokeGrant(on.world.powers, task)
+  }
+
+  it('has what it minted revoked by a cleanup task that holds no plaintext', async () => {
     await lookUp()
-    await on.ask('delete-connection', { params: { connection_id: connection.id } })
-    const [task] = on.world.cleanupTasks().filter(({ kind }) => kind === 'revoke_grant')
-    expect(task?.grant?.minted).toEqual({ type: connection.type, config: connection.config })
+    expect((await remove()).status).toBe(204)
+    expect(on.world.providers.mintRevocations).toEqual([])
+    const [task] = tasks()
+    const { revocation_url, client_id, token_auth_method } = connection.config
+    expect(task?.grant?.minted).toEqual({
+      type: connection.type,
+      config: { revocation_url, client_id, token_auth_method },
+      secrets: expect.any(String),
+    })
     expect(JSON.stringify(task)).not.toContain('LEAK')
   })
 
   it('is complete for the task only when its provider has revoked what it minted', async () => {
     await lookUp()
-    await on.ask('delete-connection', { params: { connection_id: connection.id } })
-    const [task] = on.world.cleanupTasks().filter(({ kind }) => kind === 'revoke_grant')
-    if (!task) throw new Error('nothing is to be revoked')
+    await remove()
     on.world.providers.revokes = false
-    expect(await revokeGrant(on.world.powers, task)).toBe(false)
+    expect(await run()).toBe(false)
     on.world.providers.revokes = true
-    expect(await revokeGrant(on.world.powers, task)).toBe(true)
+    expect(await run()).toBe(true)
     const [sent] = on.world.providers.mintRevocations
-    expect(sent).toMatchObject({ type: connection.type, config: connection.config })
+    expect(sent?.config).toMatchObject({ client_id: 'robot', client_secret: root })
     expect(sent?.minted.access_token?.reveal()).toBe('LEAK-minted-1')
+  })
+
+  it('has it revoked where it was issued, with the secret of then, wherever a change led', async () => {
+    await lookUp()
+    const elsewhere = { revocation_url: 'https://other.example/revoke', client_secret: 'LEAK-new' }
+    expect((await put(elsewhere)).status).toBe(200)
+    await remove()
+    await run()
+    expect(on.world.providers.mintRevocations[0]?.config).toMatchObject({
+      revocation_url: 'https://as.example.com/revoke',
+      client_secret: root,
+    })
   })
 
   it('leaves no task where it minted nothing', async () => {
     answers(rejected)
     await lookUp()
-    await on.ask('delete-connection', { params: { connection_id: connection.id } })
-    expect(on.world.cleanupTasks().filter(({ kind }) => kind === 'revoke_grant')).toEqual([])
+    await remove()
+    expect(tasks()).toEqual([])
+  })
+
+  it('leaves no task where its config names no revocation endpoint', async () => {
+    await put({ revocation_url: undefined, client_secret: root })
+    await lookUp()
+    await remove()
+    expect(tasks()).toEqual([])
+  })
+
+  it('leaves no task for what an earlier version minted, whose issuer may be another by now', async () => {
+    await lookUp()
+    const before = await row()
+    if (!before?.grant) throw new Error('nothing was minted')
+    const { revocation: _revocation, ...grant } = before.grant
+    await on.world.powers.storeGrants.write(before, { ...before, grant, fence: 99 })
+    await remove()
+    expect(tasks()).toEqual([])
   })
 })

@@ -11,6 +11,7 @@ const byProxy = ['kms:Decrypt', 'kms:GenerateDataKey']
 // These ask for them in their own.
 const themselves: readonly Power[] = [
   ...(['encryptTokens', 'decryptTokens'] as const),
+  ...(['encryptRevocations', 'decryptRevocations'] as const),
   ...(['encryptSignInSecrets', 'decryptSignInSecrets'] as const),
 ]
 

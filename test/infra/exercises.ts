@@ -24,7 +24,13 @@ import { publishEvents } from '../../shared/aws/events.ts'
 import { countDueGrants, listDueGrants, storeGrants } from '../../shared/aws/grants.ts'
 import { readStoredResponses } from '../../shared/aws/idempotency.ts'
 import { indexConnections } from '../../shared/aws/index-connections.ts'
-import { decryptTokens, encryptTokens, signLinks } from '../../shared/aws/kms.ts'
+import {
+  decryptRevocations,
+  decryptTokens,
+  encryptRevocations,
+  encryptTokens,
+  signLinks,
+} from '../../shared/aws/kms.ts'
 import { listConnections } from '../../shared/aws/list-connections.ts'
 import {
   countRejections,
@@ -372,6 +378,10 @@ export const exercises: Exercises = {
   countDueGrants: [() => countDueGrants.due('0', new Date(at), 1)],
   startRefreshWorkers: [() => startRefreshWorkers.start({ shards: ['0'], workers: 1 })],
   encryptTokens: [() => encryptTokens.encrypt(place, secrets)],
+  encryptRevocations: [() => encryptRevocations.encrypt(place, secrets)],
+  decryptRevocations: [
+    () => decryptRevocations.decrypt(place, sealedTokens).catch(() => undefined),
+  ],
   decryptTokens: [() => decryptTokens.decrypt(place, sealedTokens).catch(() => undefined)],
   storeAdminKey: [() => storeAdminKey.read(), () => storeAdminKey.write(new Secret('key'))],
 }

@@ -132,6 +132,16 @@ export const encryptTokens = key('GenerateDataKey', ofTokens)
 /** Opens those, and nothing else under the key. */
 export const decryptTokens = key('Decrypt', ofTokens)
 
+const ofRevocations = {
+  StringEquals: { 'kms:EncryptionContext:mooring:purpose': ['revocation'] },
+}
+
+/** Makes data keys for what revokes minted credentials. */
+export const encryptRevocations = key('GenerateDataKey', ofRevocations)
+
+/** Opens those, and nothing else under the key. */
+export const decryptRevocations = key('Decrypt', ofRevocations)
+
 const ofSignIns = {
   StringEquals: { 'kms:EncryptionContext:mooring:purpose': ['sign-in'] },
 }

@@ -15,7 +15,7 @@ export interface ScriptedServer {
   readonly counts: { calls: number; reuses: number; revocations: number; atOnce: number }
   /** How the provider behaves. */
   readonly manner: { lifeSeconds: number; delayMs: number; rotates: boolean; fixedEnd?: number }
-  /** The refresh tokens that still work. */
+  /** The refresh tokens that still work, and the access tokens of clients themselves. */
   readonly live: ReadonlySet<string>
   close(): Promise<void>
 }
@@ -86,8 +86,7 @@ async function answer(
   if (url.pathname === '/authorize') return authorize(url.searchParams, memory, response)
   if (url.pathname === '/revoke') {
     scripted.counts.revocations += 1
-    memory.live.delete(body.get('token') ?? '')
-    return void response.writeHead(200).end()
+    return revoke(body, memory, response)
   }
   if (url.pathname !== '/token') return void response.writeHead(404).end()
   const { counts, manner } = scripted
@@ -112,8 +111,23 @@ function authorize(params: URLSearchParams, { codes }: Memory, response: ServerR
   response.writeHead(302, { location: back.href }).end()
 }
 
+// RFC 7009 section 2.1: what was issued to a client by its secret is revoked by that secret.
+function revoke(body: URLSearchParams, { live }: Memory, response: ServerResponse): void {
+  const token = body.get('token') ?? ''
+  const isOfClient = token.startsWith('minted-')
+  if (isOfClient && body.get('client_secret') !== 'LEAK-client')
+    return void json(401, { error: 'invalid_client' })(response, response.req)
+  live.delete(token)
+  response.writeHead(200).end()
+}
+
 function token({ counts, manner }: Scripted, memory: Memory, body: URLSearchParams): Misbehaviour {
   const { live, codes } = memory
+  if (body.get('grant_type') === 'client_credentials') {
+    const access_token = `minted-${randomUUID()}`
+    live.add(access_token)
+    return json(200, { access_token, token_type: 'bearer', expires_in: manner.lifeSeconds })
+  }
   const old = body.get('refresh_token')
   if (old === null) {
     const challenge = codes.get(body.get('code') ?? '')

@@ -45,7 +45,8 @@ const vertex = { vertex_project_id: 'p', vertex_project_location: 'us-central1' 
 const ofGoogle = { GoogleCloud: members, VertexAI: { ...members, ...vertex } }
 const mooring = (name: string) => `mooring.connections.${name}`
 const token_url = 'https://as.example.com/token'
-const client = { token_url, client_id: 'robot', scopes: ['read', 'write'] }
+const revocation_url = 'https://as.example.com/revoke'
+const client = { token_url, revocation_url, client_id: 'robot', scopes: ['read', 'write'] }
 const fewer = { narrow: { scopes: ['read'] } }
 const ofClient = { type: mooring('OAuth2ClientCredentials'), body: {}, narrowed: fewer }
 
@@ -61,7 +62,10 @@ export const mintingTypes: readonly MintingType[] = [
   },
   {
     ...{ title: 'JWT bearer', type: mooring('JWTBearer'), body: {}, narrowed: fewer },
-    config: { token_url, issuer: 'app', subject: 'u', scopes: ['read', 'api'], private_key: pem },
+    config: {
+      ...{ token_url, revocation_url, issuer: 'app', subject: 'u', scopes: ['read', 'api'] },
+      private_key: pem,
+    },
     marks: keyMarks,
   },
   {

@@ -14,6 +14,7 @@ export function minting(
 ): Promise<Connection> {
   const config = {
     token_url: 'https://as.example.com/token',
+    revocation_url: 'https://as.example.com/revoke',
     client_id: 'robot',
     scopes: ['read', 'write'],
     token_auth_method: 'client_secret_post',

@@ -75,6 +75,9 @@ function Facts({ connection, mint }: MintingProps) {
   const labels = useFieldLabels(connection.type)
   const { expires_at: expiresAt, last_refreshed_at: mintedAt, status_reason: reason } = connection
   const stored = connection.withheld_fields ?? []
+  const hasEndpoint =
+    !labels.has('revocation_url') || connection.config?.revocation_url !== undefined
+  const isRevoked = mint.revoked_on_delete && hasEndpoint
   const items: KeyValuePairsProps.Item[] = [
     { label: 'Mints', value: mint.returns.join(', ') },
     { label: 'A lookup can narrow', value: mint.narrows.join(', ') || 'nothing' },
@@ -84,7 +87,7 @@ function Facts({ connection, mint }: MintingProps) {
     },
     {
       label: 'When the connection is deleted',
-      value: mint.revoked_on_delete ? 'revoked at the provider' : 'valid until it expires',
+      value: isRevoked ? 'revoked at the provider' : 'valid until it expires',
     },
     { label: 'Last minted', value: mintedAt ? <RelativeTime at={mintedAt} /> : 'never' },
     { label: 'Expires', value: expiresAt ? <RelativeTime at={expiresAt} /> : 'none is stored' },

@@ -3,7 +3,7 @@ import { assumeRoles, fetchReferencedSecrets } from '../assume-roles.ts'
 import { enqueueCleanup } from '../cleanup-tasks.ts'
 import { signAssertions } from '../client-assertions.ts'
 import { storeGrants } from '../grants.ts'
-import { decryptTokens, encryptTokens } from '../kms.ts'
+import { decryptTokens, encryptRevocations, encryptTokens } from '../kms.ts'
 import { countRejections, readOauth2Clients } from '../oauth2-clients.ts'
 import { readConnections } from '../read-connections.ts'
 import { readClientSecrets, readSecrets } from '../secrets/index.ts'
@@ -26,5 +26,6 @@ export const resolveAdapters = {
   readSecrets,
   assumeRoles,
   fetchReferencedSecrets,
+  encryptRevocations,
   ...refreshAdapters,
 } satisfies Omit<ResolvePowers, 'askProviders' | 'mintCredentials'>

@@ -1,6 +1,6 @@
 import type { RevokePowers } from '../../ports/index.ts'
 import { signAssertions } from '../client-assertions.ts'
-import { decryptTokens } from '../kms.ts'
+import { decryptRevocations, decryptTokens } from '../kms.ts'
 import { readOauth2Clients } from '../oauth2-clients.ts'
 import { readClientSecrets } from '../secrets/index.ts'
 import { deleteOauth2Clients } from '../write-oauth2-clients.ts'
@@ -12,4 +12,5 @@ export const revokeAdapters = {
   signAssertions,
   deleteOauth2Clients,
   decryptTokens,
+  decryptRevocations,
 } satisfies Omit<RevokePowers, 'askProviders' | 'revokeMinted'>

@@ -6,8 +6,7 @@ import type {
   ReferencedSecretResponse,
 } from '../../ports/referenced-secrets.ts'
 import type { RoleSession } from '../../ports/roles.ts'
-import { withTimeLimit } from '../../runtime/runtime.ts'
-import { timeNow } from '../../runtime/runtime.ts'
+import { timeNow, withTimeLimit } from '../../runtime/runtime.ts'
 import { signAwsPost } from '../../runtime/sign-aws.ts'
 
 /** How a service is asked for one value, and where it has that. */

@@ -10,11 +10,11 @@ export interface MintFacts {
 }
 
 /** The facts about a mint. */
-export function mintFacts({ onRequest, returns, narrows, revoke }: Mint): MintFacts {
+export function mintFacts({ onRequest, returns, narrows, revocation }: Mint): MintFacts {
   return {
     ...(onRequest === undefined ? {} : { on_request: onRequest }),
     returns: [...returns, 'expires_at'],
     narrows: Object.keys(narrows),
-    revoked_on_delete: revoke !== undefined,
+    revoked_on_delete: revocation !== undefined,
   }
 }

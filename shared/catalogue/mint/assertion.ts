@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type JwtAlgorithm, parseSigningKey, signJwt } from '../../runtime/sign-jwt.ts'
+import { said, type Whole } from '../whole-config.ts'
 
 /** The grant type of RFC 7523 section 2.1. */
 export const jwtBearerGrant = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
@@ -16,6 +17,34 @@ export interface Assertion {
   readonly claims: Readonly<Record<string, unknown>>
   /** How long it is valid from now, in seconds. */
   readonly seconds: number
+}
+
+/** A client that authenticates with a private key, and the audience of its assertions. */
+interface AssertingClient extends Pick<Assertion, 'privateKey' | 'keyId' | 'algorithm'> {
+  readonly id: string
+  readonly audience: string
+}
+
+// It is used within seconds; RFC 7523 section 3 lets a server reject a far expiry.
+const clientAssertionSeconds = 240
+
+/** The parameters of `private_key_jwt` (RFC 7523 section 2.2). @throws SigningKeyError as `signedAssertion`. */
+export function clientAssertion({ id, audience, ...signer }: AssertingClient, now: Date) {
+  const claims = { iss: id, sub: id, aud: audience }
+  return {
+    client_id: id,
+    client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+    client_assertion: signedAssertion({ ...signer, claims, seconds: clientAssertionSeconds }, now),
+  }
+}
+
+/** The key of a config that signs, and its algorithm where the config names one. */
+export function signerOf(config: Whole): Pick<Assertion, 'privateKey' | 'keyId' | 'algorithm'> {
+  return {
+    privateKey: said(config, 'private_key'),
+    keyId: said(config, 'key_id'),
+    algorithm: said(config, 'algorithm') || undefined,
+  }
 }
 
 // The clock of a provider may be behind: it rejects what is issued in its future.

@@ -40,7 +40,7 @@ export function googleTokenAsk(
     },
     now,
   )
-  return { tokenUrl, params: { grant_type: jwtBearerGrant, assertion } }
+  return { url: tokenUrl, params: { grant_type: jwtBearerGrant, assertion } }
 }
 
 /** The members of a service-account file; empty where it is none. */

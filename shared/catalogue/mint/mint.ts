@@ -4,10 +4,10 @@ import type { TokenSet } from '../../model/token-response.ts'
 import type { HttpAsk, Whole } from '../whole-config.ts'
 import type { Narrows } from './narrowing.ts'
 
-/** A request to a token endpoint (RFC 6749 section 4.4, RFC 7521 section 4). */
+/** A request to a token endpoint (RFC 6749 section 4.4, RFC 7521 section 4), or to a revocation endpoint. */
 export interface TokenAsk {
-  readonly tokenUrl: string
-  /** With `grant_type`; undefined ones are left out. */
+  readonly url: string
+  /** Undefined ones are left out. */
   readonly params: Readonly<Record<string, string | undefined>>
   /** The client that authenticates with a secret; absent: the parameters prove who asks. */
   readonly client?: {
@@ -81,6 +81,16 @@ export type Mint = Pair & {
   readonly returns: readonly string[]
   /** By what a lookup can narrow it. */
   readonly narrows: Narrows
-  /** The request that revokes it at its provider; 2xx and 401 prove that it is not valid. */
-  readonly revoke?: (minted: Whole, config: Whole) => HttpAsk
+  /** How its provider revokes it; absent: it lives to its end. */
+  readonly revocation?: MintRevocationPair
+}
+
+/** A revocation: by RFC 7009, or by a request of the provider's own, of which 2xx and 401 prove that it is not valid. */
+interface MintRevocationPair {
+  /**
+   * The fields of the config that the request needs, secret ones too; none: it is not revoked. They are
+   * stored with what is minted, since the config can have another destination when it is revoked.
+   */
+  readonly fields: (config: Whole) => readonly string[]
+  readonly request: (minted: Whole, config: Whole, now: Date) => HttpAsk | TokenAsk
 }

@@ -1,4 +1,5 @@
 import { expiryOf } from '../../model/grant.ts'
+import type { Json } from '../../model/json.ts'
 import type { MintResponse } from '../../model/minted.ts'
 import { Secret } from '../../model/secret.ts'
 import type { TokenSet } from '../../model/token-response.ts'
@@ -29,6 +30,11 @@ export function tokenMinted(
     scopes: new Secret([...scopes]),
   }
   return { kind: 'minted', minted: { members, scopes, expiresAt: expiresAt(tokens, now) } }
+}
+
+/** The parameters of a revocation request (RFC 7009 section 2.1). */
+export function revocationParams(token: Json | undefined) {
+  return { token: String(token), token_type_hint: 'access_token' }
 }
 
 /** When a token expires; where the provider does not report it, after ten minutes. */

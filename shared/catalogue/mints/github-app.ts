@@ -33,11 +33,14 @@ export const githubAppMint: Mint = {
     }
   },
   classify,
-  revoke: ({ access_token: token }, config) => ({
-    url: below(said(config, 'base_url'), 'installation/token'),
-    method: 'DELETE',
-    headers: headersOf(String(token)),
-  }),
+  revocation: {
+    fields: () => ['base_url'],
+    request: ({ access_token: token }, config) => ({
+      url: below(said(config, 'base_url'), 'installation/token'),
+      method: 'DELETE',
+      headers: headersOf(String(token)),
+    }),
+  },
 }
 
 function headersOf(token: string) {

@@ -1,7 +1,7 @@
-import { jwtBearerGrant, signedAssertion } from '../mint/assertion.ts'
+import { clientAssertion, jwtBearerGrant, signedAssertion, signerOf } from '../mint/assertion.ts'
 import type { Mint } from '../mint/mint.ts'
 import { fewer, listed } from '../mint/narrowing.ts'
-import { tokenMinted } from '../mint/tokens.ts'
+import { revocationParams, tokenMinted } from '../mint/tokens.ts'
 import { said } from '../whole-config.ts'
 
 /** The assertion is used within seconds; RFC 7523 section 3 lets a server reject a far expiry. */
@@ -22,18 +22,25 @@ export const jwtBearerMint: Mint = {
       sub: said(config, 'subject'),
       aud: said(config, 'audience') || tokenUrl,
     }
-    const assertion = signedAssertion(
-      {
-        privateKey: said(config, 'private_key'),
-        keyId: said(config, 'key_id'),
-        algorithm: said(config, 'algorithm') || undefined,
-        claims,
-        seconds: assertionSeconds,
-      },
-      now,
-    )
+    const signer = signerOf(config)
+    const assertion = signedAssertion({ ...signer, claims, seconds: assertionSeconds }, now)
     const scope = listed(config, 'scopes').join(' ') || undefined
-    return { tokenUrl, params: { grant_type: jwtBearerGrant, assertion, scope } }
+    return { url: tokenUrl, params: { grant_type: jwtBearerGrant, assertion, scope } }
   },
   classify: tokenMinted,
+  // The issuer is the client, and the key that signs its grants proves it here too.
+  revocation: {
+    fields: (config) =>
+      said(config, 'revocation_url') === ''
+        ? []
+        : ['revocation_url', 'token_url', 'issuer', 'private_key', 'key_id', 'algorithm'],
+    request({ access_token: token }, config, now) {
+      const client = { id: said(config, 'issuer'), audience: said(config, 'token_url') }
+      const proof = clientAssertion({ ...client, ...signerOf(config) }, now)
+      return {
+        url: said(config, 'revocation_url'),
+        params: { ...revocationParams(token), ...proof },
+      }
+    },
+  },
 }

@@ -1,12 +1,8 @@
-import type { JsonObject } from '../../model/json.ts'
-import { signedAssertion } from '../mint/assertion.ts'
+import { clientAssertion, signerOf } from '../mint/assertion.ts'
 import type { Mint, TokenAsk } from '../mint/mint.ts'
 import { fewer, listed } from '../mint/narrowing.ts'
-import { tokenMinted } from '../mint/tokens.ts'
+import { revocationParams, tokenMinted } from '../mint/tokens.ts'
 import { said, type Whole } from '../whole-config.ts'
-
-const assertionSeconds = 240
-const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
 
 /** RFC 6749 section 4.4; the client authenticates with its secret or by RFC 7523 section 2.2. */
 export const oauth2ClientCredentialsMint: Mint = {
@@ -23,28 +19,38 @@ export const oauth2ClientCredentialsMint: Mint = {
       audience: said(config, 'audience') || undefined,
       resource: said(config, 'resource') || undefined,
     }
-    const tokenUrl = said(config, 'token_url')
-    const id = said(config, 'client_id')
-    const method = said(config, 'token_auth_method')
-    if (method === 'private_key_jwt')
-      return { tokenUrl, params: { ...params, client_id: id, ...assertionOf(config, now) } }
-    const secret = said(config, 'client_secret')
-    const by = method === 'client_secret_basic' ? method : 'client_secret_post'
-    return { tokenUrl, params, client: { id, secret, method: by } }
+    return byClient(config, { url: said(config, 'token_url'), params }, now)
   },
   classify: tokenMinted,
+  revocation: {
+    fields(config) {
+      if (said(config, 'revocation_url') === '') return []
+      const isByKey = said(config, 'token_auth_method') === 'private_key_jwt'
+      const proof = isByKey ? ['private_key', 'key_id', 'token_url'] : ['client_secret']
+      return ['revocation_url', 'client_id', 'token_auth_method', ...proof]
+    },
+    request: ({ access_token: token }, config, now) =>
+      byClient(
+        config,
+        { url: said(config, 'revocation_url'), params: revocationParams(token) },
+        now,
+      ),
+  },
 }
 
-function assertionOf(config: Whole, now: Date): JsonObject & Record<string, string> {
+/** The request with the authentication of the client. */
+function byClient(config: Whole, { url, params }: TokenAsk, now: Date): TokenAsk {
   const id = said(config, 'client_id')
-  const client_assertion = signedAssertion(
-    {
-      privateKey: said(config, 'private_key'),
-      keyId: said(config, 'key_id'),
-      claims: { iss: id, sub: id, aud: said(config, 'token_url') },
-      seconds: assertionSeconds,
-    },
-    now,
-  )
-  return { client_assertion_type: assertionType, client_assertion }
+  const method = said(config, 'token_auth_method')
+  if (method === 'private_key_jwt')
+    return { url, params: { ...params, ...assertionOf(config, now) } }
+  const secret = said(config, 'client_secret')
+  const by = method === 'client_secret_basic' ? method : 'client_secret_post'
+  return { url, params, client: { id, secret, method: by } }
+}
+
+function assertionOf(config: Whole, now: Date) {
+  const id = said(config, 'client_id')
+  const audience = said(config, 'token_url')
+  return clientAssertion({ id, audience, ...signerOf(config) }, now)
 }

@@ -18,6 +18,12 @@ export const jwtBearer = connectionType({
   mint: jwtBearerMint,
   config: {
     token_url: link('Token URL'),
+    revocation_url: maybe(
+      link(
+        'Revocation URL',
+        'Of RFC 7009: the last token is revoked when the connection is deleted.',
+      ),
+    ),
     issuer: text('Issuer', 'The iss of the JWT: usually the client ID.'),
     subject: text('Subject', 'The sub of the JWT: the account that the token is for.'),
     audience: maybe(destination(text('Audience', 'The aud of the JWT; the token URL unless set.'))),
@@ -29,5 +35,5 @@ export const jwtBearer = connectionType({
     key_id: maybe(text('Key ID', 'The kid of the private key.')),
     claims: maybe(openJson('Claims', 'In addition to iss, sub, aud, iat, exp and jti.')),
   },
-  rules: [ownClaims('claims'), publicAddress('token_url')],
+  rules: [ownClaims('claims'), publicAddress('token_url'), publicAddress('revocation_url')],
 })

@@ -30,6 +30,12 @@ export const oauth2ClientCredentials = connectionType({
   mint: oauth2ClientCredentialsMint,
   config: {
     token_url: link('Token URL'),
+    revocation_url: maybe(
+      link(
+        'Revocation URL',
+        'Of RFC 7009: the last token is revoked when the connection is deleted.',
+      ),
+    ),
     client_id: text('Client ID'),
     client_secret: maybe(secret('Client secret')),
     ...oauthScopes([]),
@@ -40,5 +46,10 @@ export const oauth2ClientCredentials = connectionType({
     private_key: maybe(signingKey('Private key')),
     key_id: maybe(text('Key ID', 'The kid of the private key.')),
   },
-  rules: [proof, ownTexts('token_params'), publicAddress('token_url')],
+  rules: [
+    proof,
+    ownTexts('token_params'),
+    publicAddress('token_url'),
+    publicAddress('revocation_url'),
+  ],
 })

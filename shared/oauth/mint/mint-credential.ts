@@ -1,10 +1,12 @@
+import { mintOf } from '../../catalogue/mint/mint-of.ts'
 import { sourceOf } from '../../model/connector-binding.ts'
 import { type AuditContext, connectionEvent } from '../../model/event.ts'
-import type { Grant } from '../../model/grant.ts'
+import type { Grant, MintedRevocation } from '../../model/grant.ts'
 import type { JsonObject } from '../../model/json.ts'
 import { limits } from '../../model/limits.ts'
 import type { Minted, MintFailure, MintResponse } from '../../model/minted.ts'
 import { refreshFailureMessage, secondsToRetry } from '../../model/refresh-failure.ts'
+import { Secret, type Secrets } from '../../model/secret.ts'
 import type { ResolvePowers } from '../../ports/index.ts'
 import { timeNow } from '../../runtime/runtime.ts'
 import { readWhole } from '../../usecases/connections/credentials.ts'
@@ -39,6 +41,7 @@ export function mintCredential(
     const retryAfterSeconds = secondsToRetry(before.grant, before.version, now)
     if (retryAfterSeconds > 0) return beforeRetry(before.grant, retryAfterSeconds)
     const config = await readRoot(powers, before)
+    const revocation = await revocationOf(powers, before, config)
     return {
       ask: () => {
         const { type, ownerId, id } = before
@@ -47,7 +50,7 @@ export function mintCredential(
       },
       store: (leased, answer) =>
         answer.kind === 'minted'
-          ? storeMinted(powers, leased, answer.minted, origin)
+          ? storeMinted(powers, leased, { ...answer.minted, revocation }, origin)
           : storeMintFailure(powers, leased, answer, origin, canExpire),
     }
   })
@@ -69,10 +72,35 @@ export async function readRoot(
   return whole
 }
 
+/**
+ * What revokes the next credential, or undefined where its type or its config has no revocation, or
+ * where a secret of it is stored elsewhere.
+ */
+async function revocationOf(
+  { encryptRevocations }: Pick<ResolvePowers, 'encryptRevocations'>,
+  { ownerId, id, type, config, withheldFields, grant }: GrantedConnection,
+  whole: JsonObject,
+): Promise<MintedRevocation | undefined> {
+  const { revocation } = mintOf(type)
+  const names = revocation?.fields(whole).filter((name) => whole[name] !== undefined) ?? []
+  if (names.length === 0) return undefined
+  const isSecret = (name: string) => withheldFields.includes(name)
+  if (names.some((name) => !isSecret(name) && config[name] !== whole[name])) return undefined
+  const shown = names.filter((name) => !isSecret(name)).map((name) => [name, whole[name]])
+  const hidden = names.filter(isSecret).map((name) => [name, new Secret(whole[name] ?? null)])
+  const place = { ownerId, id, version: grant.tokenVersion + 1 }
+  const open = { config: Object.fromEntries(shown) as JsonObject }
+  if (hidden.length === 0) return open
+  return {
+    ...open,
+    secrets: await encryptRevocations.encrypt(place, Object.fromEntries(hidden) as Secrets),
+  }
+}
+
 async function storeMinted(
   powers: ResolvePowers,
   leased: GrantedConnection,
-  minted: Minted,
+  minted: Minted & Pick<Grant, 'revocation'>,
   origin: AuditContext,
 ): Promise<RefreshResult> {
   const now = timeNow()
@@ -84,6 +112,7 @@ async function storeMinted(
     refreshedAt: now.toISOString(),
     expiresAt: minted.expiresAt.toISOString(),
     mintedFor: leased.version,
+    revocation: minted.revocation,
   }
   const place = encryptionContextOf({ ...leased, grant: facts })
   const like = lasting.tokens === '' ? undefined : lasting.tokens

@@ -11,6 +11,7 @@ import type { RolePowers } from '../../ports/roles.ts'
 import { timeNow } from '../../runtime/runtime.ts'
 import { SigningKeyError } from '../../runtime/sign-jwt.ts'
 import { classifyTokenResponse } from '../classify-token-response.ts'
+import { isRevoked } from '../send-revocation.ts'
 import { basicAuthorization, type Send } from '../token-requests.ts'
 
 /** Mints by the pair that the type declares: through the egress guard, or by a role. */
@@ -30,21 +31,63 @@ export async function sendMint(
   }
 }
 
+type Asking = Exclude<Mint, { by: 'signature' | 'role' }>
+
 async function mintBy(
   mint: Exclude<Mint, { by: 'role' }>,
   request: MintRequest,
   send: Send,
 ): Promise<MintResponse> {
-  const { config } = request
   const now = timeNow()
-  if (mint.by === 'signature') return mint.sign(config, now)
-  if (mint.by === 'http') {
-    const outcome = await send(toRequest(mint.request(config, now)))
-    if (outcome.kind === 'failure') return { kind: 'passing', code: outcome.code }
-    return mint.classify(outcome, config, askedOf(request))
+  if (mint.by === 'signature') return mint.sign(request.config, now)
+  const first = await asked(mint, request, send, now)
+  const theirs = differingClock(first.outcome, now)
+  if (!theirs) return first.response
+  if (first.response.kind !== 'root_rejected')
+    return expiringByOurs(mint, first.response, theirs, now)
+  // A provider rejects an assertion that is issued in its future, or has expired by its clock, like
+  // one that is wrong: once more by its clock.
+  const again = await asked(mint, request, send, theirs)
+  return expiringByOurs(mint, again.response, theirs, now)
+}
+
+async function asked(mint: Asking, request: MintRequest, send: Send, now: Date) {
+  const { config } = request
+  if (mint.by === 'token_endpoint') {
+    const outcome = await send(tokenRequest(mint.request(config, now)))
+    return { outcome, response: classified(mint, request, outcome) }
   }
-  const outcome = await send(tokenRequest(mint.request(config, now)))
-  return classified(mint, request, outcome)
+  const outcome = await send(toRequest(mint.request(config, now)))
+  const response: MintResponse =
+    outcome.kind === 'failure'
+      ? { kind: 'passing', code: outcome.code }
+      : mint.classify(outcome, config, askedOf(request))
+  return { outcome, response }
+}
+
+// An assertion is issued 60 s in the past: half of that needs no correction. Beyond the most, the header
+// is not a clock: an assertion is never valid further ahead.
+const [minSkewMs, maxSkewMs] = [30_000, 6 * 60_000]
+
+/** The time of a provider by its Date header (RFC 9110 section 6.6.1), where it differs from ours. */
+function differingClock(outcome: Outcome, now: Date): Date | undefined {
+  if (outcome.kind === 'failure') return undefined
+  const theirs = new Date(outcome.headers.date ?? '')
+  const skewMs = Math.abs(theirs.getTime() - now.getTime())
+  return skewMs > minSkewMs && skewMs <= maxSkewMs ? theirs : undefined
+}
+
+/** A time by the clock of a provider that is ahead comes earlier by ours. */
+function expiringByOurs(
+  { by }: Mint,
+  response: MintResponse,
+  theirs: Date,
+  now: Date,
+): MintResponse {
+  const aheadMs = theirs.getTime() - now.getTime()
+  if (response.kind !== 'minted' || by !== 'http' || aheadMs <= 0) return response
+  const expiresAt = new Date(response.minted.expiresAt.getTime() - aheadMs)
+  return { ...response, minted: { ...response.minted, expiresAt } }
 }
 
 async function mintByRole(
@@ -89,7 +132,7 @@ function rootFailure(failure: TokenFailure): MintResponse {
   return { kind: 'root_rejected', code: failure.code }
 }
 
-function tokenRequest({ tokenUrl, params, client }: TokenAsk): OutboundRequest {
+function tokenRequest({ url, params, client }: TokenAsk): OutboundRequest {
   const isBasic = client?.method === 'client_secret_basic'
   const own = client && !isBasic ? { client_id: client.id, client_secret: client.secret } : {}
   const members = Object.entries({ ...params, ...own })
@@ -98,7 +141,7 @@ function tokenRequest({ tokenUrl, params, client }: TokenAsk): OutboundRequest {
   )
   const credentials = client && { clientId: client.id, secret: new Secret(client.secret) }
   return {
-    url: tokenUrl,
+    url,
     method: 'POST',
     headers: {
       accept: 'application/json',
@@ -116,17 +159,27 @@ function toRequest({ url, method = 'GET', headers = {}, body }: HttpAsk): Outbou
 /**
  * Revokes what was minted.
  *
- * @returns whether the task is complete: the provider revoked it, answers that it is not valid, or has
- * no such request.
+ * @returns whether the task is complete: the provider revoked it, answers that it is not valid, has no
+ * such request, or does not accept the client any more.
  */
 export async function sendMintRevocation(
   { type, config, minted }: MintRevocation,
   send: Send,
 ): Promise<boolean> {
-  const { revoke } = mintOf(type)
-  if (!revoke) return true
+  const { revocation } = mintOf(type)
+  if (!revocation) return true
   const values = Object.entries(minted).map(([name, secret]) => [name, secret.reveal()])
-  const outcome = await send(toRequest(revoke(Object.fromEntries(values), config)))
-  if (outcome.kind === 'failure') return false
-  return (outcome.status >= 200 && outcome.status < 300) || outcome.status === 401
+  try {
+    const ask = revocation.request(Object.fromEntries(values), config, timeNow())
+    if ('params' in ask) return isRevoked(await send(tokenRequest(ask)), clientErrors)
+    const outcome = await send(toRequest(ask))
+    return isRevoked(outcome) || (outcome.kind === 'answer' && outcome.status === 401)
+  } catch (error) {
+    // A key that cannot sign never will.
+    if (error instanceof SigningKeyError) return true
+    throw error
+  }
 }
+
+// The client that it was minted for is gone, or has another key: no request of ours can revoke it any more.
+const clientErrors = ['invalid_client', 'unauthorized_client', 'unsupported_token_type']

@@ -12,8 +12,7 @@ import {
   type SecretLocation,
   valueInSecret,
 } from '../../model/secret-reference.ts'
-import { exponential, retry } from '../../runtime/runtime.ts'
-import { runtime } from '../../runtime/runtime.ts'
+import { exponential, retry, runtime } from '../../runtime/runtime.ts'
 import {
   type ReferencedSecret,
   type ReferencePowers,

@@ -40,7 +40,7 @@ export async function readWhole(
   return assemble(connection, toPlaintext({ ...secrets, ...referenced }))
 }
 
-/** A config that is stored nowhere yet, whole and in plaintext: for a connection test. */
+/** A config whole and in plaintext, where its secrets are at hand: for a connection test, or a revocation. */
 export function wholeOf(config: JsonObject, secrets: Secrets): JsonObject {
   return assemble({ config }, toPlaintext(secrets)).whole
 }

@@ -4,7 +4,7 @@ import { limits } from '../../../shared/model/limits.ts'
 import { json } from '../../oauth-servers/scripted.ts'
 import { context } from '../../support/call.ts'
 import { rowsOf } from '../ports/aws-subject.ts'
-import { consented, consentTo, type Manner, provider, resolve } from './provider.ts'
+import { consented, consentTo, type Manner, mintingAt, provider, resolve } from './provider.ts'
 import { later, ran } from './ran.ts'
 import type { Rig } from './rig.ts'
 import type { Scenario } from './scenario.ts'
@@ -175,13 +175,13 @@ const ending: Scenario = {
   },
 }
 
-/** The grant of a connection that was deleted is taken back. */
-const revoking: Scenario = {
-  name: 'revoke-grants',
+/** What a connection that was deleted had obtained is revoked. */
+const revocation = (name: string, obtain: (rig: Rig) => Promise<string>): Scenario => ({
+  name,
   async prepare(rig) {
     const { live, counts } = await provider()
     const before = new Set(live)
-    const id = await consented(rig)
+    const id = await obtain(rig)
     const token = [...live].find((each) => !before.has(each)) ?? ''
     const deleted = await rig.ask('delete-connection', { params: { connection_id: id } })
     if (deleted.status !== 204) throw new Error(deleted.text)
@@ -219,7 +219,24 @@ const revoking: Scenario = {
       },
     }
   },
-}
+})
+
+/** The grant of a person. */
+const revoking = revocation('revoke-grants', (rig) => consented(rig))
+
+/** What was minted, by a client that authenticates. */
+const revokingMinted = revocation('revoke-grants, of a minted token', async (rig) => {
+  const id = await mintingAt(rig)
+  await resolve(rig, id)
+  return id
+})
 
 /** What keeps grants, and takes them back. */
-export const minding: readonly Scenario[] = [renewingDue, renewingOnce, failing, ending, revoking]
+export const minding: readonly Scenario[] = [
+  renewingDue,
+  renewingOnce,
+  failing,
+  ending,
+  revoking,
+  revokingMinted,
+]

@@ -37,6 +37,16 @@ export async function connectionOf(rig: Rig, serves?: Manner): Promise<string> {
   return (await rig.ask('create-connection', { body })).body.data.id
 }
 
+/** A connection that mints at a provider with the credentials of its client, in a project of its own. */
+export async function mintingAt(rig: Rig): Promise<string> {
+  const { url } = await provider()
+  const client = { client_id: 'c', client_secret: 'LEAK-client', scopes: ['read'] }
+  const config = { token_url: `${url}/token`, revocation_url: `${url}/revoke`, ...client }
+  const type = 'mooring.connections.OAuth2ClientCredentials'
+  const body = { name: aMark(), project_id: await rig.project(), type, config }
+  return (await rig.ask('create-connection', { body })).body.data.id
+}
+
 /** The query by which the provider sends somebody back who consented. */
 export async function consentTo(rig: Rig, connection_id: string): Promise<string> {
   const begun = await rig.ask('authorize-connection', { params: { connection_id } })

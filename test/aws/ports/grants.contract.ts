@@ -282,6 +282,20 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
       }
     })
 
+    it('that revoke what was minted open by the power to revoke alone', async () => {
+      const { purpose: _purpose, ...revoked } = place
+      const sealed = await powers().encryptRevocations.encrypt(revoked, secrets)
+      expect(sealed).not.toContain('LEAK')
+      expect(inClear(await powers().decryptRevocations.decrypt(revoked, sealed))).toEqual({
+        access_token: 'LEAK',
+      })
+      expect(await outcomeOf(powers().decryptTokens.decrypt(place, sealed))).not.toBe('done')
+      for (const other of [{ id: 'x' }, { ownerId: 'x' }, { version: 2 }]) {
+        const open = powers().decryptRevocations.decrypt({ ...revoked, ...other }, sealed)
+        expect(await outcomeOf(open)).not.toBe('done')
+      }
+    })
+
     it('open under the data key of an earlier one, at a version of their own', async () => {
       const first = await powers().encryptTokens.encrypt(place, secrets)
       const next = { ...place, version: 2 }

@@ -46,7 +46,9 @@ it('lets only Lambda assume a role, and uses no managed policy', () => {
 // Guarantee: a function that creates, lists, gets or deletes cannot decrypt a secret, and SECURITY.md is true.
 it('lets exactly the functions that SECURITY.md lists decrypt, and exactly what it lists', () => {
   const said = [
-    ...security.matchAll(/^\| `([a-z-]+)` \| (yes|no) \| (yes|no) \| (yes|no) \| (yes|no) \|/gm),
+    ...security.matchAll(
+      /^\| `([a-z-]+)` \| (yes|no) \| (yes|no) \| (yes|no) \| (yes|no) \| (yes|no) \|/gm,
+    ),
   ].map(([, id = '', ...cells]) => [id, ...cells])
   const granted = ids
     .map((id) => [id, ...decrypting.map((what) => (statementsOf(id).some(what) ? 'yes' : 'no'))])
@@ -73,6 +75,7 @@ const decrypting = [
   decryptsUnder(/SecretARN":"[^"]*\/oauth2-clients\//),
   decryptsUnder(/mooring:purpose":\["authorization","grant"\]/),
   decryptsUnder(/mooring:purpose":(\["sign-in"\]|"sign-in")/),
+  decryptsUnder(/mooring:purpose":(\["revocation"\]|"revocation")/),
 ]
 
 function decryptsSecrets({ actions, condition }: Statement): boolean {

@@ -42,7 +42,9 @@ export function provider(respond: (request: OutboundRequest) => Outcome | Promis
   const sent: OutboundRequest[] = []
   const send: Send = async (request) => {
     sent.push(request)
-    return respond(request)
+    const outcome = await respond(request)
+    if (outcome.kind === 'failure') return outcome
+    return { ...outcome, headers: { date: new Date().toUTCString(), ...outcome.headers } }
   }
   return { sent, send }
 }

@@ -301,3 +301,61 @@ describe('a Snowflake key pair', () => {
     expect(await tokenOf({ ttl_seconds: 90 })).toMatchObject({ livesSeconds: 90 })
   })
 })
+
+describe('a revocation by RFC 7009', () => {
+  const url = 'https://as.example.com/revoke'
+  const minted = { access_token: new Secret('LEAK-t') }
+  const client: JsonObject = { revocation_url: url, client_id: 'a-b', client_secret: 's/1' }
+  const ofClient = typeOf('OAuth2ClientCredentials')
+  const revoke = (type: string, config: JsonObject, send: ReturnType<typeof provider>['send']) =>
+    sendMintRevocation({ type, config, minted }, send)
+  const token = { token: 'LEAK-t', token_type_hint: 'access_token' }
+
+  it('has the secret of the client in its body, or by HTTP Basic, as its token requests', async () => {
+    const { sent, send } = provider(() => answer(200, ''))
+    for (const token_auth_method of ['client_secret_post', 'client_secret_basic'])
+      expect(await revoke(ofClient, { ...client, token_auth_method }, send)).toBe(true)
+    const [post, basic] = sent.map((each) => ({ ...each, form: formOf(each) }))
+    expect([post?.url, post?.form]).toEqual([
+      url,
+      { ...token, client_id: 'a-b', client_secret: 's/1' },
+    ])
+    expect([basic?.headers.authorization, basic?.form]).toEqual([
+      `Basic ${btoa('a-b:s%2F1')}`,
+      token,
+    ])
+  })
+
+  it.each([
+    [ofClient, { client_id: 'app', token_auth_method: 'private_key_jwt' }],
+    [typeOf('JWTBearer'), { issuer: 'app', algorithm: 'PS256' }],
+  ])('of %s has an assertion of the client that jose verifies', async (type, given) => {
+    const config: JsonObject = {
+      revocation_url: url,
+      token_url: tokenUrl,
+      private_key: pem,
+      ...given,
+    }
+    const { sent, send } = assertionEndpoint(publicKey, 'client_assertion', tokenUrl, () => ({}))
+    expect(await revoke(type, config, send)).toBe(true)
+    const { client_assertion = '', ...form } = formOf(sent[0] as never)
+    const client_assertion_type = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
+    expect(form).toEqual({ ...token, client_id: 'app', client_assertion_type })
+    expect(decodeJwt(client_assertion)).toMatchObject({ iss: 'app', sub: 'app' })
+  })
+
+  it.each([
+    [answer(200, ''), true],
+    [answer(400, { error: 'invalid_token' }), true],
+    [answer(404, ''), true],
+    [answer(401, { error: 'invalid_client' }), true],
+    [answer(400, { error: 'unsupported_token_type' }), true],
+    [answer(401, ''), false],
+    [answer(400, { error: 'invalid_request' }), false],
+    [answer(503, ''), false],
+    [{ kind: 'failure', code: 'timeout', message: 'too long' } as const, false],
+  ])('that is answered by %j is complete: %s', async (outcome, isComplete) => {
+    const { send } = provider(() => outcome)
+    expect(await revoke(ofClient, client, send)).toBe(isComplete)
+  })
+})

@@ -26,6 +26,7 @@ class _OAuth2ClientCredentials(TypedDict):
 class OAuth2ClientCredentials(_OAuth2ClientCredentials, total=False):
     """OAuth2 client credentials."""
 
+    revocation_url: str
     client_secret: str
     audience: str
     resource: str
@@ -75,6 +76,7 @@ class _JWTBearer(TypedDict):
 class JWTBearer(_JWTBearer, total=False):
     """JWT bearer."""
 
+    revocation_url: str
     audience: str
     algorithm: Literal["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"]
     key_id: str
