@@ -1,7 +1,9 @@
+import { mintOf } from '../../shared/catalogue/mint/mint-of.ts'
 import type { Account } from '../../shared/model/grant.ts'
 import type { MintResponse } from '../../shared/model/minted.ts'
 import { Secret } from '../../shared/model/secret.ts'
 import type { TokenResponse } from '../../shared/model/token-response.ts'
+import { sendMint } from '../../shared/oauth/mint/send-mint.ts'
 import type { Powers } from '../../shared/ports/index.ts'
 import type { MintRequest, MintRevocation } from '../../shared/ports/minting.ts'
 import type {
@@ -84,7 +86,9 @@ export function fakeProviders(): FakeProviders &
       },
     },
     mintCredentials: {
-      async mint(request: MintRequest) {
+      async mint(request: MintRequest, roles: Powers['assumeRoles']) {
+        // A role has a fake of its own.
+        if (mintOf(request.type).by === 'role') return sendMint(request, unasked, roles)
         fake.mints.push(request)
         return fake.mintAnswers.shift() ?? mintedToken(fake.mints.length)
       },
@@ -96,6 +100,10 @@ export function fakeProviders(): FakeProviders &
       },
     },
   })
+}
+
+const unasked = async () => {
+  throw new Error('A type that assumes a role sends no other request.')
 }
 
 /** A minted access token that lives an hour, or as many seconds as are given. */

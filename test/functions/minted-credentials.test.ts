@@ -55,7 +55,11 @@ describe('a connection that mints', () => {
       expires_at: (await row())?.grant?.expiresAt,
     })
     expect(mints()).toEqual([
-      { type: connection.type, config: { ...connection.config, client_secret: root } },
+      {
+        type: connection.type,
+        connection: { ownerId: on.project, id: connection.id },
+        config: { ...connection.config, client_secret: root },
+      },
     ])
   })
 

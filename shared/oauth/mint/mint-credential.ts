@@ -41,7 +41,8 @@ export function mintCredential(
     const config = await readRoot(powers, before)
     return {
       ask: () => {
-        const request = { type: before.type, connection: before, config }
+        const { type, ownerId, id } = before
+        const request = { type, connection: { ownerId, id }, config }
         return powers.mintCredentials.mint(request, powers.assumeRoles)
       },
       store: (leased, answer) =>

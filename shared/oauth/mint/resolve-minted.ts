@@ -76,7 +76,8 @@ async function resolveNarrowed(
   if (retryAfterSeconds > 0) throw refreshProblem(row.id, beforeRetry(row.grant, retryAfterSeconds))
   const whole = await readRoot(powers, row)
   const config = narrowed(row, whole, narrow)
-  const request = { type: row.type, connection: row, config, isNarrowed: true } as const
+  const { type, ownerId, id } = row
+  const request = { type, connection: { ownerId, id }, config, isNarrowed: true } as const
   const answer = await powers.mintCredentials.mint(request, powers.assumeRoles)
   if (answer.kind === 'minted') {
     const { members, expiresAt } = answer.minted
