@@ -30,7 +30,7 @@ export interface components {
         };
         /**
          * Connection
-         * @description A connection without its secrets; `withheld_fields` names those that hold a value, and `referenced_fields` those whose place in `config` has a reference. A system-managed connection has `project_id` null and shows neither `config` nor those. One that was created through a connector has an `access_scope` and an `owner`. `account` is whose grant it is, and `captured` what else the provider reported, where the provider does. `missing_scopes` are those that its MCP server asked for and that it was not granted: the next authorization requests them. `aws_role` is what the role of a connection that assumes one must trust; `GET /v1/connections/{id}` and a change return it, lists do not.
+         * @description A connection without its secrets; `withheld_fields` names those that hold a value, and `referenced_fields` those whose place in `config` has a reference. A system-managed connection has `project_id` null and shows neither `config` nor those. One that was created through a connector has an `access_scope` and an `owner`. `account` is whose grant it is, and `captured` what else the provider reported, where the provider does. `missing_scopes` are those that its MCP server asked for and that it was not granted: the next authorization requests them. `aws_role` is what a role that a connection assumes, or reads its references with, must trust; `GET /v1/connections/{id}` and a change return it, lists do not.
          */
         Connection: {
             /** Format: uuid */

@@ -70,6 +70,8 @@ function readText(field: FieldSpec, draft: string): DraftValue {
   // A secret is sent byte for byte: it may contain spaces.
   const text = field.secret && field.widget !== 'json' ? draft : draft.trim()
   if (text === '') return nothing
+  const reference = field.secret && field.widget !== 'json' ? referenceIn(text) : undefined
+  if (reference) return value(reference)
   if (field.widget === 'number') {
     const number = Number(text)
     if (!Number.isFinite(number)) return issue('Enter a number.')
@@ -81,6 +83,16 @@ function readText(field: FieldSpec, draft: string): DraftValue {
   if (pattern === undefined || example === undefined || new RegExp(pattern).test(text))
     return value(text)
   return issue(`This is not in the required format. Enter it as in this example: ${example}`)
+}
+
+/** A reference to a secret of AWS, pasted where its value would be typed; undefined: it is a value. */
+function referenceIn(text: string): object | undefined {
+  try {
+    const parsed = JSON.parse(text) as { readonly ref?: unknown } | null
+    return String(parsed?.ref).startsWith('arn:') ? (parsed ?? undefined) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function readJson({ listed }: FieldSpec, text: string): DraftValue {

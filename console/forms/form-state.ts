@@ -12,6 +12,18 @@ export type Shown = Stored | 'required again'
 export interface Configured {
   readonly config?: Readonly<Record<string, unknown>>
   readonly withheld_fields?: readonly string[]
+  /** The secret fields that are references: the config has those. */
+  readonly referenced_fields?: readonly string[]
+}
+
+/** The secret fields that have a value or a reference. */
+export function storedFields(of: Configured | undefined): readonly string[] {
+  return [...(of?.withheld_fields ?? []), ...(of?.referenced_fields ?? [])]
+}
+
+/** The stored value of a field that a form shows: a reference stays, or is replaced, as a secret is. */
+function shownValue({ config = {}, referenced_fields: referenced = [] }: Configured, name: string) {
+  return referenced.includes(name) ? null : (config[name] ?? null)
 }
 
 /** Validation issues by the path of the member: what is wrong with it, as the end of a sentence. */
@@ -31,24 +43,24 @@ export interface FormState {
 /** The first state of a form: the defaults, or the stored config. */
 export function initialState(spec: FormSpec, connection: Configured | undefined): FormState {
   const config = connection?.config ?? {}
-  const withheld = connection?.withheld_fields ?? []
+  const secrets = storedFields(connection)
   const value = spec.chooser && config[spec.chooser.name]
   const shape = Math.max(
     0,
     spec.shapes.findIndex((one) => one.value === value),
   )
   const fields = spec.shapes[shape]?.fields ?? []
-  const has = (name: string) => config[name] !== undefined || withheld.includes(name)
+  const has = (name: string) => config[name] !== undefined || secrets.includes(name)
   // In a stored config an absent member has no value: the default does not apply.
   const drafts = connection
     ? Object.fromEntries(
-        fields.map((field) => [field.name, toDraft(field, config[field.name] ?? null)]),
+        fields.map((field) => [field.name, toDraft(field, shownValue(connection, field.name))]),
       )
     : {}
   return {
     ...{ shape, drafts },
     base: connection && { shape, drafts },
-    stored: Object.fromEntries(withheld.map((name) => [name, 'kept' as const])),
+    stored: Object.fromEntries(secrets.map((name) => [name, 'kept' as const])),
     alternatives: Object.fromEntries(
       spec.alternatives.map(({ title, options }) => {
         const filled = options.find((option) => option.fields.some(has))
@@ -143,13 +155,13 @@ export function mergeChanges(spec: FormSpec, state: FormState, from: Configured,
   const stored: Record<string, Stored> = { ...state.stored }
   for (const field of spec.shapes[shape]?.fields ?? []) {
     const { name, label } = field
-    const was = toDraft(field, from.config?.[name] ?? null)
-    const theirs = toDraft(field, onto.config?.[name] ?? null)
+    const was = toDraft(field, shownValue(from, name))
+    const theirs = toDraft(field, shownValue(onto, name))
     const mine = state.drafts[name] ?? was
     const draft = merged(label, { mine, was, theirs })
     // A field without a draft starts with its default.
     if (!same(draft, mine)) drafts[name] = draft
-    const isStored = onto.withheld_fields?.includes(name) === true
+    const isStored = storedFields(onto).includes(name)
     if (stored[name] === 'kept' && !isStored) delete stored[name]
     else if (stored[name] === undefined && isStored)
       stored[name] = same(mine, was) ? 'kept' : 'replaced'

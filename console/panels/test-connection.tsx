@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Connection, ConnectionType, One } from '../api/resources.ts'
 import { useConnection } from '../data/queries.ts'
 import type { ConfigForm } from '../forms/config-form.ts'
+import { storedFields } from '../forms/form-state.ts'
 import { usePanel } from '../layout/panel.tsx'
 import { ProblemAlert } from '../parts/feedback.tsx'
 import { TypeLabel } from '../parts/labels.tsx'
@@ -84,7 +85,7 @@ export function DraftTest({ type, form, connection }: DraftTestProps) {
     void drafts
     setResult(undefined)
   }, [drafts])
-  const keepsSecret = connection?.withheld_fields?.some((name) => form.stored(name) === 'kept')
+  const keepsSecret = storedFields(connection).some((name) => form.stored(name) === 'kept')
   // A stored secret never reaches the browser: once it is saved, the list tests it.
   if (keepsSecret) return null
   return (

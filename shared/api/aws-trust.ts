@@ -17,8 +17,9 @@ export const awsTrustSettings = ['stage', 'rolePrincipal'] as const
 
 /** What the role of a connection must trust; undefined where it assumes none, or is system-managed. */
 export function awsTrustOf(connection: Connection): z.input<typeof AwsTrust> | undefined {
-  const { type, config, ownerId } = connection
-  const assumes = typeof config.role_arn === 'string' && mintedWhen(type) !== undefined
+  const { type, config, ownerId, referencedFields } = connection
+  const mints = typeof config.role_arn === 'string' && mintedWhen(type) !== undefined
+  const assumes = mints || referencedFields !== undefined
   if (!assumes || isSystem(connection)) return undefined
   const principal = setting('rolePrincipal')
   const external_id = awsExternalIdOf(setting('stage'), ownerId)

@@ -115,7 +115,10 @@ describe('a reference', () => {
       as: on.keys.viewer,
       params: { connection_id: made.id },
     })
-    expect(read.body.data).toEqual(made)
+    const { aws_role: role, ...view } = read.body.data as Record<string, unknown>
+    expect(view).toEqual(made)
+    expect(role).toMatchObject({ external_id: `mooring:test:${on.project}` })
+    expect(JSON.stringify(role)).toContain('"sts:TagSession"')
     expect(on.world.secretNames()).toEqual([])
   })
 

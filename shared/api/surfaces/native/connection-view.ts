@@ -44,7 +44,7 @@ export const ConnectionView = z
       'that was created through a connector has an `access_scope` and an `owner`. `account` is whose ' +
       'grant it is, and `captured` what else the provider reported, where the provider does. ' +
       '`missing_scopes` are those that its MCP server asked for and that it was not granted: the next ' +
-      'authorization requests them. `aws_role` is what the role of a connection that assumes one must ' +
+      'authorization requests them. `aws_role` is what a role that a connection assumes, or reads its references with, must ' +
       'trust; `GET /v1/connections/{id}` and a change return it, lists do not.',
   })
 
