@@ -114,6 +114,8 @@ function authorize(params: URLSearchParams, { codes }: Memory, response: ServerR
 
 function token({ counts, manner }: Scripted, memory: Memory, body: URLSearchParams): Misbehaviour {
   const { live, codes } = memory
+  // RFC 6749 section 4.4.3: without a refresh token.
+  if (body.get('grant_type') === 'client_credentials') return json(200, accessToken(manner))
   const old = body.get('refresh_token')
   if (old === null) {
     const challenge = codes.get(body.get('code') ?? '')
@@ -127,16 +129,16 @@ function token({ counts, manner }: Scripted, memory: Memory, body: URLSearchPara
     live.clear()
     return json(400, { error: 'invalid_grant' })
   }
-  const { rotates, lifeSeconds, fixedEnd } = manner
+  const { rotates } = manner
   if (old !== null && rotates) live.delete(old)
   const fresh = old === null || rotates ? `LEAK-refresh-${randomUUID()}` : undefined
   if (fresh) live.add(fresh)
+  return json(200, { ...accessToken(manner), ...(fresh ? { refresh_token: fresh } : {}) })
+}
+
+function accessToken({ lifeSeconds, fixedEnd }: Scripted['manner']) {
   const left = fixedEnd === undefined ? lifeSeconds : Math.ceil((fixedEnd - Date.now()) / 1000)
-  return json(200, {
-    access_token: `access-${randomUUID()}`,
-    ...(fresh ? { refresh_token: fresh } : {}),
-    ...{ token_type: 'bearer', expires_in: left },
-  })
+  return { access_token: `access-${randomUUID()}`, token_type: 'bearer', expires_in: left }
 }
 
 async function textOf(stream: IncomingMessage): Promise<string> {
