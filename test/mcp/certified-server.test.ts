@@ -6,6 +6,7 @@ import { type Rig, startRig } from '../oauth-flow/rig.ts'
 import { consent } from '../oauth-servers/browser.ts'
 import { ask } from '../support/handlers.ts'
 import { type CertifiedMcpServer, startCertifiedMcpServer } from './certified-server.ts'
+import { startWorkersMcpServer } from './workers-server.ts'
 
 const type = 'mooring.connections.MCP'
 const host = 'mooring.example.com'
@@ -30,8 +31,8 @@ async function readDocument(url: string): Promise<Response> {
   return new Response(text, { status })
 }
 
-async function started(...given: Parameters<typeof startCertifiedMcpServer>) {
-  const server = await startCertifiedMcpServer(...given)
+async function started(start: () => Promise<CertifiedMcpServer>): Promise<CertifiedMcpServer> {
+  const server = await start()
   servers.push(server)
   return server
 }
@@ -78,17 +79,18 @@ async function callTool(id: string, name: string): Promise<string> {
 }
 
 describe.each([
-  ['registers clients', 'dynamic', {}],
+  ['oidc-provider that registers clients', 'dynamic', startCertifiedMcpServer],
   [
-    'knows clients by their document and takes their keys alone',
+    'oidc-provider that knows clients by their document and takes their keys alone',
     'client_metadata',
-    { readDocument },
+    () => startCertifiedMcpServer({ readDocument }),
   ],
-] as const)('an MCP server behind oidc-provider that %s', (_, registration, knowledge) => {
+  ['the provider of Cloudflare Workers', 'dynamic', startWorkersMcpServer],
+] as const)('an MCP server behind %s', (_, registration, start) => {
   it('serves a tool, asks for another scope, and rotates the refresh token', {
     timeout: 120_000,
   }, async () => {
-    const server = await started(knowledge)
+    const server = await started(start)
     const preview = await rig.ask('discover-mcp-server', {}, { url: server.url })
     expect(preview.body.data).toMatchObject({ authorization: 'oauth', registration })
     const id = await created(server.url)
@@ -117,7 +119,7 @@ describe.each([
 })
 
 it('removes a registration by its own token at oidc-provider', async () => {
-  const server = await started()
+  const server = await started(startCertifiedMcpServer)
   const { adapters } = await import('../aws/ports/adapters.ts')
   const { askMcpServers } = adapters
   const found = await askMcpServers.discover({ url: server.url })

@@ -1,12 +1,12 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js'
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js'
 import Provider, { type Configuration } from 'oidc-provider'
+import { mcpServer, scopeFor } from './tools.ts'
 
-/** An MCP server of the SDK that a certified authorization server protects. */
+/** An MCP server of the SDK, and the authorization server that protects it. */
 export interface CertifiedMcpServer {
   readonly url: string
   /** How often each thing happened at the authorization server: `refresh_token.consumed` and so on. */
@@ -110,7 +110,7 @@ async function serve(
     return void response.end(JSON.stringify(metadata))
   }
   const text = await textOf(request)
-  const needed = text.includes('"name":"write"') ? 'mcp:write' : 'mcp:read'
+  const needed = scopeFor(text)
   const token = request.headers.authorization?.replace(/^Bearer /, '')
   const scopes = token === undefined ? undefined : await scopesOf(token)
   if (!scopes?.includes(needed)) {
@@ -123,15 +123,8 @@ async function serve(
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, text: string) {
-  // Without sessions: a server for each request.
-  const mcp = new McpServer({ name: 'certified', version: '1' })
-  for (const name of ['read', 'write']) {
-    mcp.registerTool(name, { description: name }, () => ({
-      content: [{ type: 'text', text: `done: ${name}` }],
-    }))
-  }
   const transport = new StreamableHTTPServerTransport({})
-  await mcp.connect(transport as Transport)
+  await mcpServer().connect(transport as Transport)
   await transport.handleRequest(request, response, text === '' ? undefined : JSON.parse(text))
 }
 

@@ -123,10 +123,11 @@ function revoke(body: URLSearchParams, { live }: Memory, response: ServerRespons
 
 function token({ counts, manner }: Scripted, memory: Memory, body: URLSearchParams): Misbehaviour {
   const { live, codes } = memory
+  // RFC 6749 section 4.4.3: without a refresh token.
   if (body.get('grant_type') === 'client_credentials') {
-    const access_token = `minted-${randomUUID()}`
-    live.add(access_token)
-    return json(200, { access_token, token_type: 'bearer', expires_in: manner.lifeSeconds })
+    const granted = accessToken(manner)
+    live.add(granted.access_token)
+    return json(200, granted)
   }
   const old = body.get('refresh_token')
   if (old === null) {
@@ -141,16 +142,16 @@ function token({ counts, manner }: Scripted, memory: Memory, body: URLSearchPara
     live.clear()
     return json(400, { error: 'invalid_grant' })
   }
-  const { rotates, lifeSeconds, fixedEnd } = manner
+  const { rotates } = manner
   if (old !== null && rotates) live.delete(old)
   const fresh = old === null || rotates ? `LEAK-refresh-${randomUUID()}` : undefined
   if (fresh) live.add(fresh)
+  return json(200, { ...accessToken(manner), ...(fresh ? { refresh_token: fresh } : {}) })
+}
+
+function accessToken({ lifeSeconds, fixedEnd }: Scripted['manner']) {
   const left = fixedEnd === undefined ? lifeSeconds : Math.ceil((fixedEnd - Date.now()) / 1000)
-  return json(200, {
-    access_token: `access-${randomUUID()}`,
-    ...(fresh ? { refresh_token: fresh } : {}),
-    ...{ token_type: 'bearer', expires_in: left },
-  })
+  return { access_token: `access-${randomUUID()}`, token_type: 'bearer', expires_in: left }
 }
 
 async function textOf(stream: IncomingMessage): Promise<string> {
