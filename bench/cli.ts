@@ -32,17 +32,21 @@ export async function cli(system: System): Promise<Figure[]> {
     const [took, alone] = await sideBySide(runs, wrapped, bare)
     return [
       beside('start of `mooring --version`', starts, 'node -e 0', floors, 2),
-      {
-        name: 'what `mooring run -c <name>` adds to a command',
-        value: median(took) - median(alone),
-        unit: 'ms',
-        against: 'node -e 0, the command',
-        floor: median(alone),
-        bar: { most: maxAddedRatio, of: 'ratio' },
-      },
+      added(took, alone),
     ]
   } finally {
     await rm(directory, { recursive: true, force: true })
+  }
+}
+
+function added(took: readonly number[], alone: readonly number[]): Figure {
+  return {
+    name: 'what `mooring run -c <name>` adds to a command',
+    value: median(took) - median(alone),
+    unit: 'ms',
+    against: 'node -e 0, the command',
+    floor: median(alone),
+    bar: { most: maxAddedRatio, of: 'ratio' },
   }
 }
 

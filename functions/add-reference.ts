@@ -6,7 +6,7 @@ import {
 } from '../shared/api/surfaces/native/references.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { addReferences } from '../shared/aws/references.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { newReference } from '../shared/model/connection.ts'
 import { connectionEvent } from '../shared/model/event.ts'
 import { assertCanManageSystem } from '../shared/usecases/visibility.ts'

@@ -6,7 +6,7 @@ import {
 } from '../shared/api/surfaces/native/authorizations.ts'
 import { authorizeAdapters, registerAdapters } from '../shared/aws/groups/authorize.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { registrationLog } from '../shared/lambda/registration-log.ts'
 import { beginAuthorization } from '../shared/oauth/begin-authorization.ts'
 import { bindBrowser } from '../shared/oauth/browser-cookie.ts'

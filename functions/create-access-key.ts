@@ -4,7 +4,7 @@ import {
   toAccessKey,
 } from '../shared/api/surfaces/native/access-keys.ts'
 import { createAccessKeys } from '../shared/aws/access-keys.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { allows, type Caller, type Role, scopesOf } from '../shared/model/access-key.ts'
 import { eventOf } from '../shared/model/event.ts'
 import { Problem } from '../shared/model/problem.ts'

@@ -4,7 +4,7 @@ import { requireOwnerId, toConnection } from '../shared/api/to-connection.ts'
 import { readStoredResponses } from '../shared/aws/idempotency.ts'
 import { discardSecrets, writeNewSecrets } from '../shared/aws/secrets/index.ts'
 import { createConnections } from '../shared/aws/write-connections.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { createConnection as create } from '../shared/usecases/connections/create-connection.ts'
 
 export const handler = endpoint(

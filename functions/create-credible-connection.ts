@@ -5,7 +5,7 @@ import { readStoredResponses } from '../shared/aws/idempotency.ts'
 import { findProjects } from '../shared/aws/projects.ts'
 import { discardSecrets, writeNewSecrets } from '../shared/aws/secrets/index.ts'
 import { createConnections } from '../shared/aws/write-connections.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { createConnection } from '../shared/usecases/connections/create-connection.ts'
 import { findProjectNamed } from '../shared/usecases/visibility.ts'
 

@@ -1,7 +1,7 @@
 import { createCredibleProject, projectWritten } from '../shared/api/surfaces/credible/projects.ts'
 import { readStoredResponses } from '../shared/aws/idempotency.ts'
 import { createProjects } from '../shared/aws/projects.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { eventOf } from '../shared/model/event.ts'
 import { newProject } from '../shared/model/project.ts'
 import { withIdempotency } from '../shared/usecases/idempotency.ts'

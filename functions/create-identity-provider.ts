@@ -6,7 +6,7 @@ import {
 import { configRules } from '../shared/api/to-connection.ts'
 import { createIdentityProviders } from '../shared/aws/identity-providers.ts'
 import { encryptSignInSecrets } from '../shared/aws/kms.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { askIssuers } from '../shared/oauth/identity/ask-issuers.ts'
 import { assertDiscoverable } from '../shared/oauth/identity/discoverable.ts'
 import { createIdentityProvider as create } from '../shared/usecases/identity-providers.ts'

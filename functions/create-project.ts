@@ -2,7 +2,7 @@ import { createdProject, createProject } from '../shared/api/surfaces/native/pro
 import { readStoredResponses } from '../shared/aws/idempotency.ts'
 import { createProjects } from '../shared/aws/projects.ts'
 import { createProjectKeys } from '../shared/aws/secrets/index.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { eventOf } from '../shared/model/event.ts'
 import { newProject } from '../shared/model/project.ts'
 import { withIdempotency } from '../shared/usecases/idempotency.ts'

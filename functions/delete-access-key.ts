@@ -1,7 +1,7 @@
 import { deleteAccessKey } from '../shared/api/surfaces/native/access-keys.ts'
 import { deleteAccessKeys, readAccessKeys } from '../shared/aws/access-keys.ts'
 import { endSessions } from '../shared/aws/sessions.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { eventOf } from '../shared/model/event.ts'
 import { findAccessKey } from '../shared/usecases/visibility.ts'
 

@@ -6,8 +6,8 @@ import { readConnections } from '../shared/aws/read-connections.ts'
 import { listReferences } from '../shared/aws/references.ts'
 import { discardSecrets } from '../shared/aws/secrets/index.ts'
 import { deleteConnections } from '../shared/aws/write-connections.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
 import { cleanupLog } from '../shared/lambda/metrics.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { deleteConnection } from '../shared/usecases/connections/delete-connection.ts'
 
 export const handler = endpoint(

@@ -1,8 +1,8 @@
 import { deleteCredibleProject, projectWritten } from '../shared/api/surfaces/credible/projects.ts'
 import { completeCleanup } from '../shared/aws/cleanup-tasks.ts'
 import { deleteProjects, findProjects } from '../shared/aws/projects.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
 import { cleanupLog } from '../shared/lambda/metrics.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { deleteProject } from '../shared/usecases/projects.ts'
 import { findProjectNamed } from '../shared/usecases/visibility.ts'
 

@@ -1,6 +1,6 @@
 import { deleteIdentityProvider } from '../shared/api/surfaces/native/identity-providers.ts'
 import { deleteIdentityProviders, readIdentityProviders } from '../shared/aws/identity-providers.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import {
   deleteIdentityProvider as remove,
   requireIdentityProvider,

@@ -1,8 +1,8 @@
 import { deleteProject } from '../shared/api/surfaces/native/projects.ts'
 import { completeCleanup } from '../shared/aws/cleanup-tasks.ts'
 import { deleteProjects, readProjects } from '../shared/aws/projects.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
 import { cleanupLog } from '../shared/lambda/metrics.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { deleteProject as remove } from '../shared/usecases/projects.ts'
 import { findProject } from '../shared/usecases/visibility.ts'
 

@@ -1,7 +1,7 @@
 import { discoverMcpServer, toDiscoveryView } from '../shared/api/surfaces/native/mcp.ts'
 import { configRules } from '../shared/api/to-connection.ts'
 import { listOauth2Clients } from '../shared/aws/oauth2-clients.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { issuersWithoutPerson } from '../shared/model/client-endpoints.ts'
 import { systemOwnerId } from '../shared/model/connection.ts'
 import { Problem } from '../shared/model/problem.ts'

@@ -4,7 +4,7 @@ import { exportCursor, exportStart } from '../shared/api/surfaces/native/export-
 import { exportConnections as operation } from '../shared/api/surfaces/native/transfers.ts'
 import { listProjects, readProjects } from '../shared/aws/projects.ts'
 import { exportConnections } from '../shared/aws/transfers.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { exportPage } from '../shared/usecases/connections/export-connections.ts'
 
 export const handler = endpoint(

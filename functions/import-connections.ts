@@ -7,7 +7,7 @@ import { readConnections } from '../shared/aws/read-connections.ts'
 import { discardSecrets, writeNewSecrets } from '../shared/aws/secrets/index.ts'
 import { readExternalIds } from '../shared/aws/transfers.ts'
 import { createConnections } from '../shared/aws/write-connections.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { withImportedGrant } from '../shared/oauth/import-grant.ts'
 import { importConnections } from '../shared/usecases/connections/import-connections.ts'
 

@@ -6,7 +6,7 @@ import {
 import { listAccessKeys } from '../shared/aws/access-keys.ts'
 import { readProjects } from '../shared/aws/projects.ts'
 import { listSessions } from '../shared/aws/sessions.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { findProject } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(

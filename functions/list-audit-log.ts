@@ -2,7 +2,7 @@ import { decodeCursor, encodeCursor, linkToNext } from '../shared/api/pages.ts'
 import { listAuditLog, readArchive, toLogEventView } from '../shared/api/surfaces/native/events.ts'
 import { readLog } from '../shared/aws/audit-log/log.ts'
 import { readProjects } from '../shared/aws/projects.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { requireLogProject } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(

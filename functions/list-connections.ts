@@ -4,7 +4,7 @@ import { listConnections as operation } from '../shared/api/surfaces/native/conn
 import { requireType } from '../shared/api/to-connection.ts'
 import { listConnections } from '../shared/aws/list-connections.ts'
 import { listProjects, readProjects } from '../shared/aws/projects.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { systemOwnerId } from '../shared/model/connection.ts'
 import { projectsToList } from '../shared/usecases/visibility.ts'
 

@@ -4,7 +4,7 @@ import { listCredibleConnections } from '../shared/api/surfaces/credible/connect
 import { byNameTypes } from '../shared/api/surfaces/credible/types.ts'
 import { listConnections } from '../shared/aws/list-connections.ts'
 import { findProjects } from '../shared/aws/projects.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { findProjectNamed } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(

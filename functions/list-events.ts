@@ -7,7 +7,7 @@ import {
 } from '../shared/api/surfaces/native/events.ts'
 import { readEvents } from '../shared/aws/audit-log/events.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { limits } from '../shared/model/limits.ts'
 import { assertCanManageSystem } from '../shared/usecases/visibility.ts'
 

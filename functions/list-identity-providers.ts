@@ -2,7 +2,7 @@ import { pageOf, pagination } from '../shared/api/pages.ts'
 import { listIdentityProviders } from '../shared/api/surfaces/native/identity-providers.ts'
 import { toIdentityProviderView } from '../shared/api/surfaces/native/to-identity-provider.ts'
 import { readIdentityProviders } from '../shared/aws/identity-providers.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 
 export const handler = endpoint(
   listIdentityProviders,

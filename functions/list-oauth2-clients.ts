@@ -5,7 +5,7 @@ import { listOauth2Clients as operation } from '../shared/api/surfaces/native/oa
 import { requireType } from '../shared/api/to-connection.ts'
 import { listOauth2Clients } from '../shared/aws/oauth2-clients.ts'
 import { listProjects, readProjects } from '../shared/aws/projects.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { systemOwnerId } from '../shared/model/connection.ts'
 import { byName, type Oauth2Client, servesType } from '../shared/model/oauth2-client.ts'
 import { projectsToList } from '../shared/usecases/visibility.ts'

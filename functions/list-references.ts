@@ -5,7 +5,7 @@ import {
 } from '../shared/api/surfaces/native/references.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
 import { listReferences } from '../shared/aws/references.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { assertCanManageSystem } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(

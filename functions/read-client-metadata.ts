@@ -1,5 +1,5 @@
 import { readClientMetadata } from '../shared/api/surfaces/native/mcp.ts'
-import { readClientKey } from '../shared/aws/client-assertions.ts'
+import { readClientKey } from '../shared/aws/loaded-on-use.ts'
 import { publicEndpoint } from '../shared/lambda/pipeline.ts'
 import { clientMetadataDocument } from '../shared/oauth/mcp/client-metadata.ts'
 

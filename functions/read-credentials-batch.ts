@@ -3,7 +3,7 @@ import { readCredentialsBatch } from '../shared/api/surfaces/native/credentials-
 import { recordReads } from '../shared/aws/audit-log/reads.ts'
 import { resolveAdapters } from '../shared/aws/groups/refresh.ts'
 import { readManyConnections } from '../shared/aws/read-connections.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import type { Connection } from '../shared/model/connection.ts'
 import { sourceOf } from '../shared/model/connector-binding.ts'
 import { auditContextOf, connectionEvent } from '../shared/model/event.ts'

@@ -2,7 +2,7 @@ import { toCredibleView } from '../shared/api/surfaces/credible/connection-view.
 import { readCredibleConnection } from '../shared/api/surfaces/credible/connections.ts'
 import { findProjects } from '../shared/aws/projects.ts'
 import { readConnections } from '../shared/aws/read-connections.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 
 export const handler = endpoint(
   readCredibleConnection,

@@ -3,7 +3,7 @@ import {
   toCredibleProjectView,
 } from '../shared/api/surfaces/credible/projects.ts'
 import { findProjects } from '../shared/aws/projects.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { findProjectNamed } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(

@@ -1,7 +1,7 @@
 import { readIdentityProvider } from '../shared/api/surfaces/native/identity-providers.ts'
 import { toIdentityProviderView } from '../shared/api/surfaces/native/to-identity-provider.ts'
 import { readIdentityProviders } from '../shared/aws/identity-providers.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { requireIdentityProvider } from '../shared/usecases/identity-providers.ts'
 
 export const handler = endpoint(

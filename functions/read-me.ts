@@ -1,6 +1,6 @@
 import { readMe, toMeView } from '../shared/api/surfaces/native/me.ts'
 import { readProjects } from '../shared/aws/projects.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 
 export const handler = endpoint(readMe, { readProjects }, async ({ caller }, { readProjects }) => {
   const { projectId } = caller

@@ -1,7 +1,7 @@
 import { toOauth2ClientView } from '../shared/api/surfaces/native/oauth2-client-view.ts'
 import { readOauth2Client } from '../shared/api/surfaces/native/oauth2-clients.ts'
 import { locateOauth2Clients } from '../shared/aws/oauth2-clients.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { findOauth2Client } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(

@@ -1,6 +1,6 @@
 import { readOwnAccessKey, toOwnKeyView } from '../shared/api/surfaces/native/access-keys.ts'
 import { readAccessKeys } from '../shared/aws/access-keys.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { Problem } from '../shared/model/problem.ts'
 
 export const handler = endpoint(

@@ -1,6 +1,6 @@
 import { readProject, toProjectView } from '../shared/api/surfaces/native/projects.ts'
 import { readProjects } from '../shared/aws/projects.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { findProject } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(

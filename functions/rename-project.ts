@@ -1,7 +1,7 @@
 import { assertReadOnly } from '../shared/api/read-only.ts'
 import { renameProject, toProjectView } from '../shared/api/surfaces/native/projects.ts'
 import { readProjects, renameProjects } from '../shared/aws/projects.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { renameProject as rename } from '../shared/usecases/projects.ts'
 import { findProject } from '../shared/usecases/visibility.ts'
 

@@ -1,7 +1,7 @@
 import { revokeToken } from '../shared/api/surfaces/token/operations.ts'
 import { readAccessKeys } from '../shared/aws/access-keys.ts'
 import { endSessions } from '../shared/aws/sessions.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { eventOf } from '../shared/model/event.ts'
 import { Problem } from '../shared/model/problem.ts'
 

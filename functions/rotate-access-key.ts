@@ -1,6 +1,6 @@
 import { accessKeyResponse, rotateAccessKey } from '../shared/api/surfaces/native/access-keys.ts'
 import { readAccessKeys, rotateAccessKeys } from '../shared/aws/access-keys.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { rotated } from '../shared/model/access-key.ts'
 import { eventOf } from '../shared/model/event.ts'
 import { Problem } from '../shared/model/problem.ts'

@@ -2,7 +2,7 @@ import { findConnectors, toConnectorViews } from '../shared/api/surfaces/connect
 import { searchConnectors } from '../shared/api/surfaces/connector/operations.ts'
 import { listConnections } from '../shared/aws/list-connections.ts'
 import { listProjects, readProjects } from '../shared/aws/projects.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { oneProject } from '../shared/usecases/visibility.ts'
 
 export const handler = endpoint(

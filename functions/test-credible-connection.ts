@@ -1,7 +1,7 @@
 import { testCredibleConnection } from '../shared/api/surfaces/credible/connections.ts'
 import { toTestable } from '../shared/api/surfaces/credible/to-connection.ts'
 import { countConnectionTests, requestConnectionTests } from '../shared/aws/connection-tests.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { wholeOf } from '../shared/usecases/connections/credentials.ts'
 
 export const handler = endpoint(

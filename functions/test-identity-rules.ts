@@ -2,7 +2,7 @@ import { testIdentityRules } from '../shared/api/surfaces/native/identity-provid
 import { toRule } from '../shared/api/surfaces/native/to-identity-provider.ts'
 import { readIdentityProviders } from '../shared/aws/identity-providers.ts'
 import { findProjects, readProjects } from '../shared/aws/projects.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { accessOf } from '../shared/oauth/identity/issue-session.ts'
 import { requireIdentityProvider } from '../shared/usecases/identity-providers.ts'
 

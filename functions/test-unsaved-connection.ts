@@ -6,7 +6,7 @@ import {
 import { configRules, requireType } from '../shared/api/to-connection.ts'
 import { countConnectionTests, requestConnectionTests } from '../shared/aws/connection-tests.ts'
 import { parseConfig } from '../shared/catalogue/config/config.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { wholeOf } from '../shared/usecases/connections/credentials.ts'
 
 export const handler = endpoint(

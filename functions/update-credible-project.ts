@@ -1,6 +1,6 @@
 import { projectWritten, updateCredibleProject } from '../shared/api/surfaces/credible/projects.ts'
 import { findProjects, renameProjects } from '../shared/aws/projects.ts'
-import { endpoint } from '../shared/lambda/endpoint.ts'
+import { endpoint } from '../shared/lambda/pipeline.ts'
 import { renameProject } from '../shared/usecases/projects.ts'
 import { findProjectNamed } from '../shared/usecases/visibility.ts'
 

@@ -4,6 +4,7 @@ import type { Context } from 'aws-lambda'
 import type * as z from 'zod'
 import type { Operation } from '../api/operation.ts'
 import { statusOf } from '../api/surface.ts'
+import { readAccessKeys } from '../aws/access-keys.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
 import { claimedKey, requireCaller } from './authenticate.ts'
@@ -178,4 +179,13 @@ function respondToError(operation: Operation, http: HttpRequest, error: unknown)
   const surface = operation.surfaceAt?.(http.path) ?? operation.surface
   const response = problemResponse(surface, problem, http.id)
   return isHead(http) ? withoutBody(response) : response
+}
+
+/** The Lambda handler of an operation that asks for an access key: see `createEndpoint`. */
+export function endpoint<const O extends Operation>(
+  operation: O,
+  powers: PowersOf<O>,
+  run: Run<O>,
+): Endpoint<O> {
+  return createEndpoint(operation, { ...powers, readAccessKeys }, run)
 }

@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer, text } from 'node:stream/consumers'
 import { buildCli } from '../../clients/cli/build.ts'
@@ -71,7 +71,12 @@ export async function withMooring(
 
 /** Waits for the end of a process. */
 export async function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {
-  const code = new Promise<number>((resolve) => child.on('close', (each) => resolve(each ?? -1)))
+  // As a shell has it: a process that became the command ends by the signal itself.
+  const code = new Promise<number>((resolve) =>
+    child.on('close', (each, signal) =>
+      resolve(each ?? 128 + constants.signals[signal ?? 'SIGKILL']),
+    ),
+  )
   const [bytes, stderr] = await Promise.all([buffer(child.stdout), text(child.stderr)])
   return { code: await code, bytes, stdout: bytes.toString(), stderr }
 }

@@ -1,6 +1,7 @@
+import { once } from 'node:events'
 import { chmod, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ended, type MooringProgram, mooringProgram } from './mooring-program.ts'
 import { type StubMooring, startStub } from './stub-mooring.ts'
 
@@ -306,7 +307,7 @@ describe('mooring run', () => {
       '-c',
       'echo ready; exec sleep 60',
     ])
-    await vi.waitFor(() => new Promise((resolve) => child.stdout.once('data', resolve)))
+    await once(child.stdout, 'data')
     const { stdout } = await mooring.run(['run', '--no-masking', '--', 'ps', '-eo', 'args'])
     child.kill('SIGTERM')
     await ended(child)

@@ -18,7 +18,6 @@ import {
   enqueueCleanup,
   listCleanupTasks,
 } from '../../shared/aws/cleanup-tasks.ts'
-import { readClientKey, signAssertions } from '../../shared/aws/client-assertions.ts'
 import { countConnectionTests, requestConnectionTests } from '../../shared/aws/connection-tests.ts'
 import { publishEvents } from '../../shared/aws/events.ts'
 import { countDueGrants, listDueGrants, storeGrants } from '../../shared/aws/grants.ts'
@@ -32,6 +31,7 @@ import {
   signLinks,
 } from '../../shared/aws/kms.ts'
 import { listConnections } from '../../shared/aws/list-connections.ts'
+import { readClientKey, signAssertions } from '../../shared/aws/loaded-on-use.ts'
 import {
   countRejections,
   listOauth2Clients,

@@ -2,8 +2,7 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDemoIssuer } from '../../demo-sign-in/people.ts'
 import { removeDurably, writeDurably } from '../durable-file.ts'
-import type { ApiClient } from './api-client.ts'
-import { unexpected } from './api-client.ts'
+import { type ApiClient, unexpected } from './api-client.ts'
 import { listProviders, providersPath, saveProvider } from './identity-provider.ts'
 
 /** There while an identity provider of the demonstration can be stored. */

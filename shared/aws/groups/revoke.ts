@@ -1,6 +1,6 @@
 import type { RevokePowers } from '../../ports/index.ts'
-import { signAssertions } from '../client-assertions.ts'
 import { decryptRevocations, decryptTokens } from '../kms.ts'
+import { signAssertions } from '../loaded-on-use.ts'
 import { readOauth2Clients } from '../oauth2-clients.ts'
 import { readClientSecrets } from '../secrets/index.ts'
 import { deleteOauth2Clients } from '../write-oauth2-clients.ts'

@@ -104,13 +104,14 @@ async function storeMinted(
   origin: AuditContext,
 ): Promise<RefreshResult> {
   const now = timeNow()
+  const expiresAt = minted.expiresAt.toISOString()
   const { lease, lastFailure: _failure, interruptedAt: _at, ...lasting } = leased.grant
   const facts: Grant = {
     ...lasting,
     tokenVersion: lasting.tokenVersion + 1,
     scopes: [...(minted.scopes ?? [])],
     refreshedAt: now.toISOString(),
-    expiresAt: minted.expiresAt.toISOString(),
+    expiresAt,
     mintedFor: leased.version,
     revocation: minted.revocation,
   }
@@ -118,11 +119,8 @@ async function storeMinted(
   const like = lasting.tokens === '' ? undefined : lasting.tokens
   const tokens = await powers.encryptTokens.encrypt(place, minted.members, like)
   const next = { ...leased, grant: { ...facts, tokens }, fence: (leased.fence ?? 0) + 1 }
-  const event = connectionEvent('connection.minted', next, origin, {
-    access_token_version: facts.tokenVersion,
-    expires_at: minted.expiresAt.toISOString(),
-    ...sourceOf(next),
-  })
+  const made = { access_token_version: facts.tokenVersion, expires_at: expiresAt }
+  const event = connectionEvent('connection.minted', next, origin, { ...made, ...sourceOf(next) })
   const untilMs = Date.parse(lease?.until ?? '') || now.getTime() + limits.leaseMs
   if (await commitGrant(powers, leased, next, [event], untilMs))
     return { kind: 'refreshed', connection: next }

@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { SignatureV4 } from '@smithy/signature-v4'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { fetchReferencedSecrets } from '../../../shared/aws/assume-roles.ts'
+import { fetchReferencedSecrets } from '../../../shared/aws/loaded-on-use.ts'
 import { fakeReferencedSecrets } from '../../fakes/referenced-secrets.ts'
 import { locationOf, referencedSecretsContract, session } from './referenced-secrets.contract.ts'
 

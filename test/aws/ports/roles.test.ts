@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type AssumedRole, StsError } from '../../../local/aws/sts/assume-role.ts'
 import { startLocalSts } from '../../../local/aws/sts/service.ts'
-import { assumeRoles } from '../../../shared/aws/assume-roles.ts'
+import { assumeRoles } from '../../../shared/aws/loaded-on-use.ts'
 import { settings } from '../../../shared/runtime/settings.ts'
 import { fakeRoles } from '../../fakes/roles.ts'
 import { rolesContract } from './roles.contract.ts'

@@ -94,17 +94,15 @@ function ParameterField({ document, parameter, value, issue, onChange }: Paramet
 function BodyField({ body, issue, onChange }: FieldProps & { readonly body: string }) {
   return (
     <FormField label="Body" constraintText="JSON" errorText={issue ?? ''} stretch>
-      <div className="code-input">
-        <Textarea
-          value={body}
-          rows={Math.min(16, body.split('\n').length + 1)}
-          // Keeps it from spelling services.
-          autoComplete={false}
-          spellcheck={false}
-          disableBrowserAutocorrect
-          onChange={({ detail }) => onChange(detail.value)}
-        />
-      </div>
+      <Textarea
+        value={body}
+        rows={Math.min(16, body.split('\n').length + 1)}
+        // Keeps it from spelling services.
+        autoComplete={false}
+        spellcheck={false}
+        disableBrowserAutocorrect
+        onChange={({ detail }) => onChange(detail.value)}
+      />
     </FormField>
   )
 }
