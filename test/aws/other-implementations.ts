@@ -12,6 +12,7 @@ export const motoKmsGaps: Gaps = {
     'answers AccessDeniedException',
   'encrypts no more than 4,096 bytes, and nothing under a MAC key': 'encrypts under a MAC key',
   'and data keys do not share KMS keys': 'generates a data key under a MAC key',
+  'are made by key pairs alone, which do nothing else': 'answers ValidationException',
   'a disabled key does nothing until it is enabled': 'generates a data key under a disabled key',
   'a key that waits for deletion does nothing, and comes back disabled':
     'decrypts under such a key',
