@@ -1,14 +1,14 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { localFileIn, startOutside } from '../local/fixtures/run-outside.ts'
+import { dataDirectory } from '../support/data-directory.ts'
 import type { Got, Sent } from './ground.ts'
 import { marker, strayMarker } from './marker.ts'
 
 /** A local run of its own, as `npm start` has it, asked over its socket. */
 export async function overHttp() {
-  const dataDir = await mkdtemp(join(tmpdir(), 'mooring-fuzz-'))
+  const dataDir = await dataDirectory('mooring-fuzz')
   const run = startOutside({ MOORING_DATA_DIR: dataDir })
   await run.ready
   const { url, admin_key: ownerKey } = await localFileIn(dataDir)

@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { Agent } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { AwsError, encodeOutput } from '../../../local/aws/json/operation.ts'
 import type { Service } from '../../../local/aws/json/serve.ts'
 import { kmsService, openKmsEngine } from '../../../local/aws/kms/service.ts'
@@ -9,13 +7,14 @@ import {
   openSecretsManagerEngine,
   secretsManagerService,
 } from '../../../local/aws/secrets-manager/service.ts'
+import { dataDirectory } from '../../support/data-directory.ts'
 import type { SdkRequest, SdkResponse, Transport, Transports } from '../ports/deployment.ts'
 import { httpUpstream, type Services, type Watching, watchedBy } from './gate.ts'
 import { type Outcome, type Reply, trueMs, type Upstream, Watch } from './watch.ts'
 
 /** KMS and Secrets Manager in this process, by the true time. */
 async function openServices() {
-  const dataDir = await mkdtemp(join(tmpdir(), 'faults-'))
+  const dataDir = await dataDirectory('faults')
   const kms = await openKmsEngine({ dataDir })
   const options = { dataDir, kms, purgeUnlabelled: true, now: trueMs }
   const secretsManager = await openSecretsManagerEngine(options)

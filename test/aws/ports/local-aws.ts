@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { startLocalKms, startLocalSecretsManager } from '../../../local/aws/services.ts'
+import { dataDirectory } from '../../support/data-directory.ts'
 
 /** Where the three services answer. */
 export interface Addresses {
@@ -34,7 +34,7 @@ export interface LocalAwsOptions {
 /** Starts DynamoDB, KMS and a Secrets Manager that drops whatever bears no label. */
 export async function startLocalAws(given: LocalAwsOptions = {}): Promise<LocalAws> {
   const { inMemory = false, kmsState, purgeUnlabelled = true } = given
-  const dataDir = await mkdtemp(join(tmpdir(), 'ports-'))
+  const dataDir = await dataDirectory('ports')
   if (kmsState !== undefined) await writeFile(join(dataDir, 'kms.json'), JSON.stringify(kmsState))
   const database = await startDatabase(inMemory ? undefined : join(dataDir, 'table.db'))
   const kms = await startLocalKms({ dataDir })
