@@ -175,7 +175,9 @@ function narrowedBy(mint: (typeof minting)[number]['mint'], config: JsonObject, 
   return 'config' in result ? (result.config as JsonObject) : undefined
 }
 
-it(`asks for no more and returns no more than the connection has, for ${numRuns} bodies of narrow (seed ${seed})`, async () => {
+it(`asks for no more and returns no more than the connection has, for ${numRuns} bodies of narrow (seed ${seed})`, {
+  timeout: 300_000,
+}, async () => {
   const counts = { narrowed: 0, minted: 0, wider: 0 }
   const cases = fc.asyncProperty(asked, configs, grants, async ({ type, body }, own, granted) => {
     const { id, mint } = type
