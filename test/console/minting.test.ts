@@ -93,3 +93,29 @@ describe('a failure to mint', () => {
     expect(mintFailure({ code: 'dependency_unavailable' }).what).toBe('No credential was minted')
   })
 })
+
+describe('a connection that assumes a role of AWS', () => {
+  it('shows the trust policy to paste, and mints by the role', async ({ project }) => {
+    const id = await project.connection('reports', {
+      type: 'mooring.connections.AWSRole',
+      config: {
+        role_arn: 'arn:aws:iam::123456789012:role/mooring/reports',
+        region: 'eu-central-1',
+      },
+    })
+    const page = await project.open(`/connections/${id}`)
+    await page.getByRole('tab', { name: 'Trust policy' }).click()
+    const policy = page.getByRole('region', { name: 'the trust policy' })
+    expect(JSON.parse(await policy.innerText())).toMatchObject({
+      Version: '2012-10-17',
+      Statement: [
+        { Action: 'sts:AssumeRole', Condition: { StringEquals: expect.any(Object) } },
+        { Action: 'sts:TagSession' },
+      ],
+    })
+    await page.getByRole('button', { name: 'Copy the trust policy' }).waitFor()
+    await mintNow(page)
+    await page.getByText('The provider accepts the stored credentials').waitFor()
+    expect(await accessibilityViolations(page)).toEqual([])
+  })
+})

@@ -49,7 +49,10 @@ export async function startShared(
   directory: string,
 ): Promise<{ environment: SharedEnvironment; stop(): Promise<void> }> {
   const dataDir = join(directory, 'data')
-  const run = startOutside({ MOORING_DATA_DIR: dataDir })
+  const run = startOutside({
+    MOORING_DATA_DIR: dataDir,
+    MOORING_ASSUMABLE_ROLES: 'arn:aws:iam::123456789012:role/mooring/*',
+  })
   const [browser] = await Promise.all([launchBrowser(), run.ready])
   const environment = { local: await localFileIn(dataDir), browserUrl: browser.wsEndpoint() }
   await warmUp(environment.local)

@@ -74,6 +74,16 @@ describe('the examples of a connection', () => {
     expect(labels(['api_key'])).not.toContain('AWS CLI and SDKs')
   })
 
+  it('give AWS programs in a container the two variables of the endpoint, and no key', () => {
+    const subject = { origin: 'https://mooring.example.com', id: 'one', name: 'role' }
+    const fields = ['access_key_id', 'secret_access_key', 'session_token']
+    const found = formatSnippets({ ...subject, fields }).find(({ id }) => id === 'aws-container')
+    expect(found?.code.split('\n')).toEqual([
+      'AWS_CONTAINER_CREDENTIALS_FULL_URI=https://mooring.example.com/v1/connections/one/aws-credentials',
+      'AWS_CONTAINER_AUTHORIZATION_TOKEN=$MOORING_ACCESS_KEY',
+    ])
+  })
+
   it('leave out fields that are unknown', () => {
     const subject = { origin: 'https://mooring.example.com', id: 'one', name: 'shared' }
     for (const { code } of formatSnippets({ ...subject, fields: [] }))

@@ -8,6 +8,7 @@ const assumers = [
   'read-aws-credentials',
   'read-credentials',
   'read-credentials-batch',
+  'test-connection',
 ]
 
 /** The roles of a deployment that have a path or a right to STS, as JSON by function. */

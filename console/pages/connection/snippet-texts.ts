@@ -26,7 +26,7 @@ export function formatSnippets(subject: SnippetSubject): readonly Snippet[] {
     { id: 'typescript', label: 'TypeScript', ...typescript(subject) },
     { id: 'python', label: 'Python', ...python(subject) },
     { id: 'shell', label: 'Shell', ...shell(subject) },
-    ...(aws ? [{ id: 'aws', label: 'AWS CLI and SDKs', ...awsProfile(id) }] : []),
+    ...(aws ? awsSnippets(subject) : []),
     { id: 'curl', label: 'curl', ...curl(subject) },
     { id: 'lambda', label: 'Lambda', code: lambda(id) },
   ]
@@ -73,6 +73,17 @@ const shell = ({ origin, id, name, fields }: SnippetSubject) => {
     ].join('\n'),
   }
 }
+
+const awsSnippets = (subject: SnippetSubject) => [
+  { id: 'aws', label: 'AWS CLI and SDKs', ...awsProfile(subject.id) },
+  { id: 'aws-container', label: 'AWS in a container', ...awsContainer(subject) },
+]
+
+const awsContainer = ({ origin, id }: SnippetSubject) => ({
+  note: 'In the environment of a program with an AWS SDK; nothing is installed. AWS SDKs take an https URL, or one of this machine.',
+  code: `AWS_CONTAINER_CREDENTIALS_FULL_URI=${origin}/v1/connections/${id}/aws-credentials
+AWS_CONTAINER_AUTHORIZATION_TOKEN=$MOORING_ACCESS_KEY`,
+})
 
 const awsProfile = (id: string) => ({
   note: 'In ~/.aws/config. Every AWS SDK and the AWS CLI call it when they need credentials.',

@@ -69,6 +69,17 @@ describe('assuming a role', () => {
     ])
   })
 
+  const { MOORING_TEST_STS_ENDPOINT: another } = process.env
+  it.runIf(another)('is answered by another implementation of STS', async () => {
+    vi.stubEnv('AWS_ENDPOINT_URL_STS', another)
+    const request = { roleArn, user, durationSeconds: 1800, policy, tags: { team: 'reports' } }
+    const response = await assumeRoles.assume(request)
+    if (response.kind !== 'assumed') throw new Error(response.code)
+    const { accessKeyId, sessionToken, expiresAt } = response.session
+    expect([accessKeyId.startsWith('ASIA'), sessionToken.empty]).toEqual([true, false])
+    expect(Math.abs(expiresAt.getTime() - Date.now() - 1_800_000)).toBeLessThan(10_000)
+  })
+
   it('sends nothing for a role that the deployment does not name', async () => {
     vi.stubEnv(settings.assumableRoles, '')
     const response = await assumeRoles.assume({ roleArn, user, durationSeconds: 900 })
