@@ -16,6 +16,7 @@ import { operations } from './operations.ts'
 import { jsonOf, pageOf, textOf } from './page.ts'
 import { refresh } from './refresh.ts'
 import { refreshSchedule } from './refresh-schedule.ts'
+import { sessions } from './sessions.ts'
 import { withSystem } from './system.ts'
 
 const usage = `npm run bench -- [--json] [--write] [--most <connections>] [--requests <number>]
@@ -25,7 +26,7 @@ const usage = `npm run bench -- [--json] [--write] [--most <connections>] [--req
   --most   how many connections the growth goes to: 10000, or 200000 and 1000000, which take minutes
   --requests  how many requests the local run takes before it is measured again: 100000
   --grants  how many grants the schedule of refreshes is simulated with: 10000000 takes hours
-  --only   one part: ${'lookup envelope disk cpu init sizes operations cli refresh schedule concurrent costs growth lasting'}`
+  --only   one part: ${'lookup sessions envelope disk cpu init sizes operations cli refresh schedule concurrent costs growth lasting'}`
 
 const given = process.argv.slice(2)
 const givenTo = (name: string) => given[given.indexOf(name) + 1]
@@ -75,6 +76,7 @@ await inMemory((url) =>
     async (system) => {
       await part('lookup', () => lookup({ system, under: '' }))
       await part('lookup', () => fromAfar(system, 2, lookup))
+      await part('sessions', () => sessions(system))
       await part('costs', () => costs(system))
       await part('concurrent', () => concurrentRefresh(system))
       await part('growth', () => growth(system, most))

@@ -4,10 +4,11 @@ import Header from '@cloudscape-design/components/header'
 import Link from '@cloudscape-design/components/link'
 import Table, { type TableProps } from '@cloudscape-design/components/table'
 import type { LogEvent } from '../api/resources.ts'
-import { actorText, detailsText, fullEventText } from '../parts/event-text.ts'
+import { detailsText, fullEventText } from '../parts/event-text.ts'
 import { LoadProblem } from '../parts/feedback.tsx'
 import { useFollow, useNarrow, useTitle } from '../parts/hooks.ts'
 import { ExactTime } from '../parts/labels.tsx'
+import { useActorText } from '../parts/use-actor-text.ts'
 import { useProjectName } from '../session/project.tsx'
 import { AuditLogFilters } from './audit-log/filters.tsx'
 import { useAuditLog, useLogFilters } from './audit-log/use-audit-log.ts'
@@ -16,6 +17,7 @@ import { useAuditLog, useLogFilters } from './audit-log/use-audit-log.ts'
 export default function AuditLogPage() {
   useTitle('Audit log')
   const narrow = useNarrow()
+  const actorName = useActorText()
   const chosen = useLogFilters()
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useAuditLog(
     chosen.filters,
@@ -43,7 +45,10 @@ export default function AuditLogPage() {
         trackBy="id"
         wrapLines
         items={events ?? []}
-        columnDefinitions={columnsOf(narrow, chosen.filters.projectId === undefined, projectName)}
+        columnDefinitions={columnsOf(narrow, chosen.filters.projectId === undefined, {
+          projectName,
+          actorName,
+        })}
         loading={events === undefined && !error}
         loadingText="Loading the audit log"
         ariaLabels={{ tableLabel: 'Audit log' }}
@@ -84,11 +89,16 @@ function AuditLogHeader({ archive, refresh }: AuditLogHeaderProps) {
 
 type Column = TableProps.ColumnDefinition<LogEvent>
 
+interface ColumnNames {
+  projectName(id: string | null): string
+  actorName(actor: LogEvent['actor']): string
+}
+
 /** The columns of the audit log; the project only where the log is of all of them. */
 function columnsOf(
   narrow: boolean,
   ofAllProjects: boolean,
-  projectName: (id: string | null) => string,
+  { projectName, actorName }: ColumnNames,
 ): readonly Column[] {
   const event: Column = {
     id: 'type',
@@ -105,7 +115,7 @@ function columnsOf(
   const actor: Column = {
     id: 'actor',
     header: 'Actor',
-    cell: (record) => actorText(record.actor),
+    cell: (record) => actorName(record.actor),
   }
   const subject: Column = {
     id: 'subject',

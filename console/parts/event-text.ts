@@ -17,9 +17,16 @@ function subjectText(subject = ''): string {
   return subject === 'oauth2_client' ? 'OAuth client' : subject.replaceAll('_', ' ')
 }
 
-/** The user or the system that acted; of a session, by its id and the subject at its provider. */
-export function actorText(actor: LogEvent['actor']): string {
-  if ('session' in actor) return `${actor.user} (${actor.subject}, session ${actor.session})`
+/**
+ * The user or the system that acted; of a session, by its id and the subject at its provider.
+ *
+ * @param provider the name of that provider; absent where it is not known.
+ */
+export function actorText(actor: LogEvent['actor'], provider?: string): string {
+  if ('session' in actor) {
+    const origin = provider === undefined ? '' : ` at ${provider}`
+    return `${actor.user} (${actor.subject}${origin}, session ${actor.session})`
+  }
   return 'user' in actor ? actor.user : `the deployment (${actor.system})`
 }
 

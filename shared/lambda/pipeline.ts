@@ -64,7 +64,7 @@ export interface Endpoint<O extends Operation> extends Handle {
  * A Problem becomes its response in the operation's API surface; anything else that is thrown is a
  * bug, is logged, and becomes a bare 500 with the request id.
  */
-export function createEndpoint<const O extends Operation>(
+function createEndpoint<const O extends Operation>(
   operation: O,
   powers: Granted<O>,
   run: Run<O>,

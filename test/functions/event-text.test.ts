@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { detailsText } from '../../console/parts/event-text.ts'
+import { actorText, detailsText } from '../../console/parts/event-text.ts'
 
 it('shows the members that changed and the hosts of a destination before and after in one line', () => {
   const destinations = [
@@ -15,4 +15,25 @@ it('shows the members that changed and the hosts of a destination before and aft
 
 it('shows that no field changed', () => {
   expect(detailsText({ fields: [] })).toBe('fields: none')
+})
+
+const session = { user: 'ann@acme.com', provider: 'p', subject: 'ann', session: 's' }
+
+it.each([
+  [
+    'a person at a provider whose name is known',
+    session,
+    'Company',
+    'ann@acme.com (ann at Company, session s)',
+  ],
+  [
+    'a person whose provider the reader cannot read',
+    session,
+    undefined,
+    'ann@acme.com (ann, session s)',
+  ],
+  ['an access key', { key_id: 'k', user: 'ada' }, 'Company', 'ada'],
+  ['the deployment', { system: 'sweep' }, undefined, 'the deployment (sweep)'],
+])('names as the actor of a record %s', (_name, actor, provider, text) => {
+  expect(actorText(actor, provider)).toBe(text)
 })

@@ -28,6 +28,10 @@ export interface Kept extends KeptData {
     readonly page: string
     /** A request with an Idempotency-Key. */
     readonly once: Ask
+    /** OAuth clients by what only some have; absent up to 0.2.0. */
+    readonly clients?: Readonly<Record<string, string>>
+    /** An identity provider and the key of a session of it, in pieces; absent up to 0.2.0. */
+    readonly identity?: { readonly provider: string; readonly session: readonly string[] }
     readonly answers: Readonly<Record<string, { readonly read: Told; readonly resolved: Told }>>
   }
 }

@@ -15,6 +15,16 @@ function kindOf({ pk, sk }: Key): string {
   return `${first} ${second}`
 }
 
+/** Whether 0.2.0 did not write it yet, which a record of it has not either: the next version's has. */
+function isNewer(kind: string): boolean {
+  if (manifest.version !== '0.2.0') return false
+  const newer = [
+    ...['IDENTITYPROVIDER# GUARD', 'IDENTITYPROVIDERS PROVIDER#', 'SESSIONS# id', 'SIGNIN# SIGNIN'],
+    'PROJECT# EXTERNAL#',
+  ]
+  return newer.includes(kind) || kind.startsWith('LIST# ')
+}
+
 /** Every sort that this version writes, by the one home of keys. */
 function kinds(): string[] {
   const made = Object.values(keys).map((make) =>
@@ -23,14 +33,9 @@ function kinds(): string[] {
   const all = made.filter((key): key is Key => typeof key === 'object')
   const deployments = [keys.accessKeyListing(undefined, ''), keys.projectEvent(undefined, '')]
   const written = [...new Set([...all, ...deployments].map(kindOf))]
-  // Written with the option `secretStore=envelope` (kept-envelope.test.ts has a record of it) and by
-  // imports, the lists of connections, and what identity providers and sessions have: newer than the
-  // kept versions.
-  const newer = [
-    ...['SECRETKEY# VERSION#', 'PROJECTKEY# VERSION#', 'PROJECT# EXTERNAL#'],
-    ...['IDENTITYPROVIDER# GUARD', 'IDENTITYPROVIDERS PROVIDER#', 'SESSIONS# id', 'SIGNIN# SIGNIN'],
-  ]
-  return written.filter((kind) => !newer.includes(kind) && !kind.startsWith('LIST# ')).sort()
+  // Written with the option `secretStore=envelope`: kept-envelope.test.ts has a record of it.
+  const optional = ['SECRETKEY# VERSION#', 'PROJECTKEY# VERSION#']
+  return written.filter((kind) => !optional.includes(kind) && !isNewer(kind)).sort()
 }
 
 let aws: LocalAws
@@ -213,6 +218,41 @@ describe.each(versions)('what %s kept', (version) => {
     expect(on.providers.withdrawals.map(({ accessToken }) => accessToken.reveal())).toEqual([
       expect.stringMatching(/^LEAK-access-\d$/),
     ])
+  })
+})
+
+const withIdentity = versions.flatMap((version) => {
+  const kept = keptBy(version)
+  const { identity, clients } = kept.told
+  return identity && clients ? [{ version, kept, identity, clients }] : []
+})
+
+describe.each(withIdentity)('what $version kept of identity', ({ kept, identity, clients }) => {
+  let on: Taken
+  beforeEach(async () => {
+    vi.useRealTimers()
+    on = await takenUp(aws, kept)
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(kept.recordedAt) + minuteMs })
+  })
+
+  it('lets a session that was issued before go on, and ends it with its provider', async () => {
+    const as = identity.session.join('_')
+    const params = { project_id: kept.told.project }
+    expect((await on.ask('read-project', { as, params })).status).toBe(200)
+    const provider = { params: { identity_provider_id: identity.provider } }
+    const read = await on.ask('read-identity-provider', provider)
+    expect(read.body.data).toMatchObject({ name: 'Company', rules: [{ match: { sub: 'ann' } }] })
+    expect((await on.ask('delete-identity-provider', provider)).status).toBe(204)
+    expect((await on.ask('read-project', { as, params })).status).toBe(401)
+  })
+
+  it('reads OAuth clients with a signing key, with inputs and of a provider', async () => {
+    const read = async (oauth2_client_id = '') =>
+      (await on.ask('read-oauth2-client', { params: { oauth2_client_id } })).body.data
+    const client = { token_auth_method: 'private_key_jwt', key_id: 'k' }
+    expect(await read(clients.signing)).toMatchObject(client)
+    expect(await read(clients.inputs)).toMatchObject({ inputs: [{ name: 'shop' }] })
+    expect(await read(clients.provider)).toMatchObject({ provider: 'google' })
   })
 })
 

@@ -6,6 +6,7 @@
  * into test/upgrade/kept/<version>.json, once a release. Later versions are held to it; a file that
  * was released is never written again. Keys, tokens and secrets in it were made for it alone.
  */
+import { createHash, generateKeyPairSync } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
@@ -16,9 +17,12 @@ import { type Row, rowsOf } from '../aws/ports/aws-subject.ts'
 import { deploy } from '../aws/ports/deployment.ts'
 import { startLocalAws } from '../aws/ports/local-aws.ts'
 import { toldOf } from '../aws/ports/made.ts'
+import { fakeIssuers } from '../fakes/issuers.ts'
 import { fakeProviders } from '../fakes/providers.ts'
+import { exchangeForm } from '../oauth-servers/issuer.ts'
 import type { Answer, Ask } from '../support/call.ts'
 import { ask as askOperation } from '../support/handlers.ts'
+import { audience, testIssuer } from '../support/test-issuer.ts'
 import { keptDataOf } from './kept-data.ts'
 
 const aws = await startLocalAws()
@@ -27,7 +31,8 @@ const deployment = await deploy(aws)
 process.env[settings.auditDays] = '36500'
 const { adapters } = await import('../aws/ports/adapters.ts')
 const { askProviders } = fakeProviders()
-const sound: Powers = { ...adapters, askProviders }
+const { byIssuer, askIssuers } = fakeIssuers()
+const sound: Powers = { ...adapters, askProviders, askIssuers }
 const out = async (): Promise<never> => {
   throw new Error('out of order')
 }
@@ -163,6 +168,34 @@ await made('create-oauth2-client', {
   ...{ name: 'notion', project_id, type: 'dynamiq.connections.NotionOAuth2', client_id: 'n' },
   client_secret: 'LEAK-notion',
 })
+const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+const endpoints = {
+  ...{ authorization_url: 'https://{shop}.as.example.com/authorize' },
+  token_url: 'https://{shop}.as.example.com/token',
+}
+const shop = { name: 'shop', title: 'Shop', pattern: '^[a-z]+$', example: 'acme' }
+const clients = {
+  signing: (
+    await made('create-oauth2-client', {
+      ...{ name: 'signing', project_id, type: generic, client_id: 's', key_id: 'k' },
+      ...{ authorization_url: 'https://as.example.com/a', token_url: 'https://as.example.com/t' },
+      token_auth_method: 'private_key_jwt',
+      private_key: String(privateKey.export({ type: 'pkcs8', format: 'pem' })),
+    })
+  ).id,
+  inputs: (
+    await made('create-oauth2-client', {
+      ...{ name: 'inputs', project_id, type: generic, client_id: 'i', client_secret: 'LEAK-i' },
+      ...{ ...endpoints, inputs: [shop] },
+    })
+  ).id,
+  provider: (
+    await made('create-oauth2-client', {
+      ...{ name: 'provider', project_id, provider: 'google', client_id: 'g' },
+      client_secret: 'LEAK-google',
+    })
+  ).id,
+}
 const waiting = await connect('NotionOAuth2', { name: 'waiting' })
 
 async function begun(name: string): Promise<{ id: string; state: string }> {
@@ -198,6 +231,32 @@ const begunOnly = await begun('begun')
 const resource = { resource_type: 'workflow', resource_id: 'nightly' }
 await ask('add-reference', { params: { connection_id: changed, ...resource } })
 
+const issuer = await testIssuer('https://login.example.com')
+byIssuer.set(issuer.issuer, { keys: [issuer.key] })
+const identityProvider = (
+  await made('create-identity-provider', {
+    ...{ name: 'Company', issuer: issuer.issuer, audience, jwks: { keys: [issuer.key] } },
+    sign_in: { client_id: 'console', client_secret: 'LEAK-sign-in' },
+    rules: [{ match: { sub: 'ann' }, role: 'viewer', project: project_id }],
+  })
+).id
+const claims = { sub: 'ann', exp: Math.floor(Date.now() / 1000) + 3600 }
+const exchange = {
+  raw: exchangeForm(await issuer.token({ claims })),
+  headers: { 'content-type': 'application/x-www-form-urlencoded' },
+}
+const exchanged = new Map(Object.entries((await ask('exchange-token', exchange)).body))
+const signInParams = {
+  params: { identity_provider_id: identityProvider },
+  query: {
+    redirect_uri: 'http://127.0.0.1:53187/callback',
+    code_challenge: createHash('sha256').update('v'.repeat(43)).digest('base64url'),
+    code_challenge_method: 'S256',
+  },
+}
+const signingIn = await askOperation('start-sign-in', signInParams, sound)
+if (signingIn.status !== 302) throw new Error(`start-sign-in: ${signingIn.status}`)
+
 const recordedAt = new Date().toISOString()
 const kept = await keptDataOf(deployment)
 const ids = {
@@ -207,7 +266,12 @@ const ids = {
   ...{ lake: await idOf('lake') },
 }
 const page = new URL(String(waiting.connector_page_url)).search.slice(1)
-const given = { project: project_id, ids, keys: keysApart(keys), state: begunOnly.state, page }
+const session = keysApart({ session: String(exchanged.get('access_token')) }).session
+const identity = { provider: identityProvider, session }
+const given = {
+  ...{ project: project_id, ids, keys: keysApart(keys), state: begunOnly.state, page },
+  ...{ clients, identity },
+}
 const file = join(import.meta.dirname, `kept/${manifest.version}.json`)
 const keysKept = {
   key: process.env[settings.key],

@@ -5,14 +5,16 @@ import Pagination from '@cloudscape-design/components/pagination'
 import Table from '@cloudscape-design/components/table'
 import { useState } from 'react'
 import { useEvents } from '../../data/queries.ts'
-import { actorText, detailsText, eventText } from '../../parts/event-text.ts'
+import { detailsText, eventText } from '../../parts/event-text.ts'
 import { LoadProblem } from '../../parts/feedback.tsx'
 import { useFollow } from '../../parts/hooks.ts'
 import { ExactTime } from '../../parts/labels.tsx'
+import { useActorText } from '../../parts/use-actor-text.ts'
 
 /** The audit log of one connection, newest first. */
 export function ConnectionAuditLog({ id }: { readonly id: string }) {
   const [page, setPage] = useState(1)
+  const actorName = useActorText()
   const { data, error, refetch } = useEvents(id, page, true)
   if (error && !data) return <LoadProblem what="The audit log" error={error} retry={refetch} />
   const pages = data?.pagination.page_count ?? 0
@@ -50,7 +52,7 @@ export function ConnectionAuditLog({ id }: { readonly id: string }) {
       columnDefinitions={[
         { id: 'at', header: 'Time', cell: ({ at }) => <ExactTime at={at} /> },
         { id: 'type', header: 'Event', isRowHeader: true, cell: ({ type }) => eventText(type) },
-        { id: 'actor', header: 'Actor', cell: ({ actor }) => actorText(actor) },
+        { id: 'actor', header: 'Actor', cell: ({ actor }) => actorName(actor) },
         { id: 'details', header: 'Details', cell: ({ details }) => detailsText(details) },
         {
           id: 'request',
