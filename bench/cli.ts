@@ -16,38 +16,38 @@ export async function cli(system: System): Promise<Figure[]> {
   const directory = await mkdtemp(join(tmpdir(), 'mooring-bench-'))
   try {
     await buildCli(directory)
-    const file = join(directory, 'mooring.cjs')
+    const key = await projectKey(system)
     const env = {
       ...{ PATH: process.env.PATH, HOME: directory },
-      ...{ MOORING_URL: system.url, MOORING_ACCESS_KEY: await projectKey(system) },
+      ...{ MOORING_URL: system.url, MOORING_ACCESS_KEY: key },
     }
-    const node = (...parameters: readonly string[]) =>
-      promisify(execFile)(process.execPath, [...parameters], { env })
-    const bare = () => node('-e', '0')
-    const [starts, floors] = await sideBySide(runs, () => node(file, '--version'), bare)
     await makeConnection(system, 'bench-run')
-    const wrapped = () => node(file, 'run', '-c', 'bench-run=PG', '--', process.execPath, '-e', '0')
-    // The lookup by name, its functions and the id of the name are warm.
-    await wrapped()
-    const [took, alone] = await sideBySide(runs, wrapped, bare)
-    return [
-      beside('start of `mooring --version`', starts, 'node -e 0', floors, 2),
-      added(took, alone),
-    ]
+    return await measured(join(directory, 'mooring.cjs'), env)
   } finally {
     await rm(directory, { recursive: true, force: true })
   }
 }
 
-function added(took: readonly number[], alone: readonly number[]): Figure {
-  return {
-    name: 'what `mooring run -c <name>` adds to a command',
-    value: median(took) - median(alone),
-    unit: 'ms',
-    against: 'node -e 0, the command',
-    floor: median(alone),
-    bar: { most: maxAddedRatio, of: 'ratio' },
-  }
+async function measured(file: string, env: NodeJS.ProcessEnv): Promise<Figure[]> {
+  const node = (...parameters: readonly string[]) =>
+    promisify(execFile)(process.execPath, [...parameters], { env })
+  const bare = () => node('-e', '0')
+  const [starts, floors] = await sideBySide(runs, () => node(file, '--version'), bare)
+  const wrapped = () => node(file, 'run', '-c', 'bench-run=PG', '--', process.execPath, '-e', '0')
+  // The lookup by name, its functions and the id of the name are warm.
+  await wrapped()
+  const [took, alone] = await sideBySide(runs, wrapped, bare)
+  return [
+    beside('start of `mooring --version`', starts, 'node -e 0', floors, 2),
+    {
+      name: 'what `mooring run -c <name>` adds to a command',
+      value: median(took) - median(alone),
+      unit: 'ms',
+      against: 'node -e 0, the command',
+      floor: median(alone),
+      bar: { most: maxAddedRatio, of: 'ratio' },
+    },
+  ]
 }
 
 async function projectKey(system: System): Promise<string> {

@@ -9,6 +9,7 @@ import json
 import os
 import pty
 import select
+import signal
 import struct
 import sys
 import termios
@@ -50,7 +51,8 @@ while True:
         line = requests.readline()
         if line:
             obey(terminal, line)
-        else:
-            watched.remove(requests)
+        else:  # The test is gone.
+            os.kill(child, signal.SIGKILL)
+            break
 code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 sys.exit(code if code >= 0 else 128 - code)
