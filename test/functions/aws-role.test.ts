@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { Connection } from '../../shared/model/connection.ts'
 import { replaceRuntime, systemClock } from '../../shared/runtime/runtime.ts'
-import { settings } from '../../shared/runtime/settings.ts'
 import { keptConnection } from '../support/builders.ts'
 import { type Stage, stage } from '../support/stage.ts'
 
@@ -14,11 +13,6 @@ const config = {
 let on: Stage
 let connection: Connection
 beforeEach(async () => {
-  const { [settings.assumableRoles]: before } = process.env
-  process.env[settings.assumableRoles] = 'arn:aws:iam::123456789012:role/mooring/*'
-  onTestFinished(() => {
-    process.env[settings.assumableRoles] = before
-  })
   on = await stage()
   connection = await keptConnection(on.world, {
     ...{ ownerId: on.project, type: 'mooring.connections.AWSRole', config, withheldFields: [] },

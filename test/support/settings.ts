@@ -16,7 +16,7 @@ const values: Readonly<Record<Exclude<Setting, 'readStream' | 'readArchive'>, st
   returnUrls: 'https://app.example.com/done',
   clientMetadataUrl: '',
   outboundAllow: '',
-  assumableRoles: '',
+  assumableRoles: 'arn:aws:iam::123456789012:role/mooring/*',
   rolePrincipal: 'arn:aws:iam::123456789012:role/mooring/test/*',
   auditDays: '365',
   stage: 'test',
