@@ -87,9 +87,9 @@ export function fakeProviders(): FakeProviders &
     },
     mintCredentials: {
       async mint(request: MintRequest, roles: Powers['assumeRoles']) {
+        fake.mints.push(request)
         // A role has a fake of its own.
         if (mintOf(request.type).by === 'role') return sendMint(request, unasked, roles)
-        fake.mints.push(request)
         return fake.mintAnswers.shift() ?? mintedToken(fake.mints.length)
       },
     },

@@ -4,7 +4,7 @@ import type { Metafile } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bundleOf } from '../../infra/bundle.ts'
 import { statementsOf } from '../../infra/grants/grants.ts'
-import { envelopeTasks } from '../../shared/api/envelope-tasks.ts'
+import { optionalTasks } from '../../shared/api/optional-tasks.ts'
 import { bundledFunctions } from './bundled.ts'
 import { expectedRights } from './expected-rights.ts'
 import { deploymentOf, usualOptions } from './template/synthesis.ts'
@@ -75,8 +75,9 @@ describe('bundle', () => {
 /** Of a task that only some deployments have: what it may do in one of those or the other. */
 function rightsOfTask(id: string) {
   const { data } = deploymentOf()
-  const powers = envelopeTasks.find((task) => task.id === id)?.powers ?? []
-  return (['envelope', 'secrets-manager,envelope'] as const).flatMap((store) =>
-    statementsOf(powers, data, { ...usualOptions, secretStore: store }),
+  const powers = optionalTasks.find((task) => task.id === id)?.powers ?? []
+  const given = { ...usualOptions, signInSecretArn: 'a' }
+  return (['envelope', 'secrets-manager,envelope'] as const).flatMap((secretStore) =>
+    statementsOf(powers, data, { ...given, secretStore }),
   )
 }
