@@ -11,6 +11,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import { adminKey } from '../../shared/model/access-key.ts'
+import { newOauth2Client } from '../../shared/model/oauth2-client.ts'
 import type { Powers } from '../../shared/ports/index.ts'
 import { settings } from '../../shared/runtime/settings.ts'
 import { type Row, rowsOf } from '../aws/ports/aws-subject.ts'
@@ -196,6 +197,22 @@ const clients = {
     })
   ).id,
 }
+// As registered at an authorization server.
+const registration = {
+  issuer: 'https://as.example.com',
+  tokenAuthMethod: 'none',
+  redirectUri: 'https://mooring.example.com/v1/oauth2/callback',
+} as const
+const registered = newOauth2Client(
+  {
+    ...{ ownerId: project_id, name: 'registered', type: 'mooring.connections.MCP', clientId: 'r' },
+    ...{ registration, managed: true, provider: undefined },
+  },
+  { keyId: accessKey.id, user: 'recorder', role: 'admin' },
+  new Date(),
+)
+const registering = toldOf(registered.id, 'oauth2_client.created')
+await adapters.createOauth2Clients.insert(registered, registering)
 const waiting = await connect('NotionOAuth2', { name: 'waiting' })
 
 async function begun(name: string): Promise<{ id: string; state: string }> {
