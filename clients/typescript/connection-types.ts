@@ -207,6 +207,8 @@ export interface ConnectionTypes {
   'mooring.connections.SnowflakeKeyPair': { readonly account: string; readonly user: string; readonly private_key: string; readonly private_key_passphrase?: string; readonly warehouse?: string; readonly database?: string; readonly schema?: string; readonly role?: string }
   /** AWS role */
   'mooring.connections.AWSRole': { readonly role_arn: string; readonly region: string; readonly duration_seconds: number; readonly session_policy?: Readonly<Record<string, unknown>>; readonly session_tags?: Readonly<Record<string, unknown>> }
+  /** AWS database */
+  'mooring.connections.AWSDatabase': { readonly engine: "postgres" | "mysql" | "mariadb"; readonly host: string; readonly port?: number; readonly database: string; readonly user: string; readonly region?: string; readonly role_arn: string }
   /** 42 Intra */
   'mooring.connections.FortyTwo': OAuthToken
   /** Acuity Scheduling */
@@ -780,6 +782,7 @@ export const plainFields: Readonly<Record<string, string>> = {
   'mooring.connections.JWTBearer': 'token_url revocation_url issuer subject audience algorithm key_id claims',
   'mooring.connections.SnowflakeKeyPair': 'account user warehouse database schema role',
   'mooring.connections.AWSRole': 'role_arn region duration_seconds session_policy session_tags',
+  'mooring.connections.AWSDatabase': 'engine host port database user region role_arn',
   'mooring.connections.Aha': 'subdomain',
   'mooring.connections.Auth0': 'domain',
   'mooring.connections.AmazonCognito': 'domain region',

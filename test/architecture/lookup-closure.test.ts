@@ -10,7 +10,7 @@ const maxEager = 78
 // Two of them only where a challenge of an MCP server is passed on, three only for clients with a private key.
 const maxLazy = 38
 // Where a credential is minted, a role assumed or a reference read, in addition to those of a refresh.
-const maxMint = 36
+const maxMint = 37
 
 let inputs: Metafile['inputs']
 let outputs: Metafile['outputs']

@@ -5,6 +5,7 @@ import { sourcesIn } from './sources.ts'
 const pinned: Readonly<Record<string, string>> = {
   'shared/api/surfaces/native/access-keys.ts': 'shows a new access key, once, to whoever made it',
   'shared/api/surfaces/token/token-request.ts': 'shows a new session, once, to its caller',
+  'shared/catalogue/mints/aws-database.ts': 'signs a login by the session of an assumed role',
   'shared/lambda/rejections.ts': 'hashes a rejected token, and reads its kid and its iss',
   'shared/oauth/identity/complete-sign-in.ts': 'hands a browser the code of its sign-in',
   'shared/oauth/identity/exchange-id-token.ts':

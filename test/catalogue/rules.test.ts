@@ -243,6 +243,11 @@ const policy = {
   Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: '*' }],
 }
 
+const rds = {
+  ...{ engine: 'postgres', host: 'db.c0abc.eu-central-1.rds.amazonaws.com', database: 'reports' },
+  ...{ user: 'reports', role_arn: role.role_arn },
+}
+
 const minting: Readonly<Record<string, Examples>> = {
   OAuth2ClientCredentials: {
     accepted: [
@@ -306,6 +311,25 @@ const minting: Readonly<Record<string, Examples>> = {
       [{ ...role, session_tags: { team: 'a', Team: 'b' } }, ['session_tags']],
       [{ ...role, session_tags: { 'aws:x': 'a' } }, ['session_tags']],
       [{ ...role, session_tags: { team: 1 } }, ['session_tags']],
+    ],
+  },
+  AWSDatabase: {
+    accepted: [
+      rds,
+      { ...rds, region: 'eu-central-1', port: 6432 },
+      { ...rds, host: 'db.c0abc.cn-north-1.rds.amazonaws.com.cn' },
+      { ...rds, engine: 'mariadb', host: 'db.example.com', region: 'us-gov-west-1' },
+    ],
+    refused: [
+      [{ ...rds, role_arn: 'arn:aws:iam::123456789012:role/admin' }, ['role_arn']],
+      [{ ...rds, region: 'eu-west-1' }, ['region']],
+      [{ ...rds, host: 'db.example.com' }, ['region']],
+      [{ ...rds, host: '10.0.0.7', region: 'eu-central-1' }, ['host']],
+      [{ ...rds, host: 'fd00::7', region: 'eu-central-1' }, ['host']],
+      [{ ...rds, user: '*' }, ['user']],
+      [{ ...rds, user: 'report?' }, ['user']],
+      [{ ...rds, user: '$' + '{aws:username}' }, ['user']],
+      [{ ...rds, engine: 'sqlserver' }, ['engine']],
     ],
   },
 }

@@ -97,6 +97,7 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
   'mooring.connections.JWTBearer': ['private_key'],
   'mooring.connections.SnowflakeKeyPair': ['private_key', 'private_key_passphrase'],
   'mooring.connections.AWSRole': [],
+  'mooring.connections.AWSDatabase': [],
   'credible.connections.postgres': [
     'connectionString',
     'password',

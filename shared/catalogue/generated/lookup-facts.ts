@@ -30,6 +30,6 @@ export const mintedTypes = {
     'VertexAI GoogleCloud': 'access_token',
   },
   mooring: {
-    'OAuth2ClientCredentials GitHubApp GoogleServiceAccount JWTBearer SnowflakeKeyPair AWSRole': 'always',
+    'OAuth2ClientCredentials GitHubApp GoogleServiceAccount JWTBearer SnowflakeKeyPair AWSRole AWSDatabase': 'always',
   },
 } as const

@@ -9,6 +9,7 @@ import { googleServiceAccountMint } from '../mints/google-service-account.ts'
 import { jwtBearerMint } from '../mints/jwt-bearer.ts'
 import { snowflakeKeyPairMint } from '../mints/snowflake-key-pair.ts'
 import { awsRoleMint } from '../mints/aws-role.ts'
+import { awsDatabaseMint } from '../mints/aws-database.ts'
 
 /** How a credential is minted, by type. */
 export const catalogueMints: ByTypeName<Mint> = {
@@ -23,5 +24,6 @@ export const catalogueMints: ByTypeName<Mint> = {
     'JWTBearer': jwtBearerMint,
     'SnowflakeKeyPair': snowflakeKeyPairMint,
     'AWSRole': awsRoleMint,
+    'AWSDatabase': awsDatabaseMint,
   },
 }

@@ -7,6 +7,7 @@ import { apacheAge } from '../types/apache-age.ts'
 import { atlasCloud } from '../types/atlas-cloud.ts'
 import { atlassian } from '../types/atlassian.ts'
 import { aws } from '../types/aws.ts'
+import { awsDatabase } from '../types/aws-database.ts'
 import { awsNeptune } from '../types/aws-neptune.ts'
 import { awsOpenSearch } from '../types/aws-open-search.ts'
 import { awsRedshift } from '../types/aws-redshift.ts'
@@ -207,4 +208,5 @@ export const catalogueTypes: readonly ConnectionType[] = [
   jwtBearer,
   snowflakeKeyPair,
   awsRole,
+  awsDatabase,
 ]

@@ -1,9 +1,8 @@
-import { createHash, createHmac } from 'node:crypto'
 import { SignatureV4 } from '@smithy/signature-v4'
 import { describe, expect, it } from 'vitest'
 import type { OutboundRequest } from '../../../shared/egress/guarded-fetch.ts'
 
-import { answer, formOf, provider, sendMint } from './stubs.ts'
+import { answer, formOf, provider, Sha256, sendMint } from './stubs.ts'
 
 const type = 'dynamiq.connections.AWS'
 const root = 'LEAK-aws-root'
@@ -15,22 +14,6 @@ const credentials = `<GetSessionTokenResponse><GetSessionTokenResult><Credential
 </Credentials></GetSessionTokenResult></GetSessionTokenResponse>`
 const errorOf = (code: string) =>
   `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>LEAK-m</Message></Error></ErrorResponse>`
-
-/** SHA-256 as the signer of the AWS SDK takes it. */
-class Sha256 {
-  readonly #hash
-  constructor(key?: string | ArrayBuffer | ArrayBufferView) {
-    const bytes = typeof key === 'string' || !key ? key : new Uint8Array(key as ArrayBuffer)
-    this.#hash = bytes ? createHmac('sha256', bytes) : createHash('sha256')
-  }
-  update(data: string | ArrayBuffer | ArrayBufferView) {
-    this.#hash.update(typeof data === 'string' ? data : new Uint8Array(data as ArrayBuffer))
-  }
-  async digest() {
-    return new Uint8Array(this.#hash.digest())
-  }
-  reset() {}
-}
 
 /** The signature that the signer of the AWS SDK makes of the same request. */
 async function signedBySdk({ url, headers, body }: OutboundRequest, region: string) {

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { decodeJwt } from 'jose'
-import { expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { readCredentials } from '../../../shared/api/surfaces/native/credentials.ts'
 import { allTypes } from '../../../shared/catalogue/index.ts'
 import { narrowedConfig } from '../../../shared/catalogue/mint/narrowing.ts'
 import type { OutboundRequest } from '../../../shared/egress/guarded-fetch.ts'
 import type { JsonObject } from '../../../shared/model/json.ts'
 import type { Narrow } from '../../../shared/model/minted.ts'
+import { settings } from '../../../shared/runtime/settings.ts'
 import { answer, formOf, keyPair, provider, sendMint } from './stubs.ts'
 
 // In the name of the test: MOORING_TEST_SEED=<seed> repeats a run.
@@ -22,7 +23,15 @@ const root: JsonObject = {
   ...{ client_id: 'c', client_secret: 's', issuer: 'i', subject: 'u', account: 'a', user: 'u' },
   ...{ app_id: '1', installation_id: '7', access_key_id: 'AKIA', secret_access_key: 's' },
   ...{ region: 'eu-central-1', service_account_json: JSON.stringify(account) },
+  ...{ role_arn: 'arn:aws:iam::123456789012:role/mooring/r', engine: 'mysql', host: 'h.example' },
 }
+beforeAll(() => {
+  vi.stubEnv(settings.assumableRoles, String(root.role_arn))
+  vi.stubEnv(settings.stage, 'test')
+})
+afterAll(() => {
+  vi.unstubAllEnvs()
+})
 const minting = allTypes.flatMap(({ id, mint }) => (mint ? [{ id, mint }] : []))
 
 const levels = ['read', 'write', 'admin']

@@ -80,6 +80,7 @@ PLAIN_FIELDS: dict[str, str] = {
     "mooring.connections.JWTBearer": "token_url revocation_url issuer subject audience algorithm key_id claims",
     "mooring.connections.SnowflakeKeyPair": "account user warehouse database schema role",
     "mooring.connections.AWSRole": "role_arn region duration_seconds session_policy session_tags",
+    "mooring.connections.AWSDatabase": "engine host port database user region role_arn",
     "mooring.connections.Aha": "subdomain",
     "mooring.connections.Auth0": "domain",
     "mooring.connections.AmazonCognito": "domain region",

@@ -116,6 +116,23 @@ class AWSRole(_AWSRole, total=False):
     session_tags: dict[str, Any]
 
 
+class _AWSDatabase(TypedDict):
+    id: str
+    type: Literal["mooring.connections.AWSDatabase"]
+    engine: Literal["postgres", "mysql", "mariadb"]
+    host: str
+    database: str
+    user: str
+    role_arn: str
+
+
+class AWSDatabase(_AWSDatabase, total=False):
+    """AWS database."""
+
+    port: int
+    region: str
+
+
 class FortyTwo(_OAuthToken):
     """42 Intra."""
 
