@@ -106,7 +106,7 @@ async function keysOf(
 ): Promise<Keys> {
   const keyOf = async (more: object) =>
     make('/v1/access-keys', { name: 'k', role: 'admin', project_id: home, ...more })
-  const soon = new Date(Date.now() + 250).toISOString()
+  const soon = new Date(Date.now() + 1000).toISOString()
   const expired = await keyOf({ expires_at: soon })
   const revoked = await keyOf({})
   await make(`/v1/access-keys/${revoked.id}/rotate`, {})
