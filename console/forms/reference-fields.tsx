@@ -2,6 +2,7 @@ import Box from '@cloudscape-design/components/box'
 import Button from '@cloudscape-design/components/button'
 import FormField from '@cloudscape-design/components/form-field'
 import Input from '@cloudscape-design/components/input'
+import Link from '@cloudscape-design/components/link'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import type { ConfigForm } from './config-form.ts'
@@ -25,14 +26,14 @@ function refer({ form, field: { name } }: ReferenceProps): void {
 /** Offers a reference in place of a value. */
 export function ReferLink(props: ReferenceProps) {
   return (
-    <Button
-      formAction="none"
-      variant="inline-link"
+    <Link
+      variant="secondary"
+      fontSize="body-s"
       ariaLabel={`Refer to a secret in AWS for the ${inSentence(props.field.label)}`}
-      onClick={() => refer(props)}
+      onFollow={() => refer(props)}
     >
       Refer to a secret in AWS
-    </Button>
+    </Link>
   )
 }
 
@@ -56,14 +57,14 @@ export function ReferenceFields({
         example="arn:aws:iam::210987654321:role/mooring/reader"
         hint="It reads the secret at each lookup. Once the connection exists, its page shows the policies of the role."
       />
-      <Button
-        formAction="none"
-        variant="inline-link"
+      <Link
+        variant="secondary"
+        fontSize="body-s"
         ariaLabel={`Enter the value of the ${inSentence(field.label)}`}
-        onClick={() => form.set(field.name, toDraft(field, null))}
+        onFollow={() => form.set(field.name, toDraft(field, null))}
       >
         Enter the value
-      </Button>
+      </Link>
     </SpaceBetween>
   )
 }

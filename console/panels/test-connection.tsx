@@ -43,7 +43,7 @@ export default function TestConnection({ id }: { readonly id: string }) {
       busyLabel="Testing"
       leave="Close"
       failure={failure?.what ?? 'The test could not run'}
-      remedy={failure?.advice}
+      remedy={failure && <div>{failure.advice}</div>}
     >
       {connection && (
         <KeyValuePairs
