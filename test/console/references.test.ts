@@ -91,13 +91,13 @@ describe('a connection with a secret in AWS', () => {
     const page = await project.open(`/connections/${await referring(project, 'shown')}`)
     await page.getByRole('tab', { name: 'Secrets in AWS' }).click()
     await page.getByText(reference.ref, { exact: true }).first().waitFor()
-    const policy = page.getByRole('region', { name: 'the policy of reader' })
+    const policy = page.getByRole('region', { name: `the policy of ${role_arn}` })
     expect(JSON.parse(await policy.innerText()).Statement).toHaveLength(1)
     await page.getByLabel('Encrypted with a customer managed key').check()
     expect(JSON.parse(await policy.innerText()).Statement[1]).toMatchObject({
       Action: 'kms:Decrypt',
     })
-    await page.getByRole('button', { name: 'Copy the policy of reader' }).waitFor()
+    await page.getByRole('button', { name: `Copy the policy of ${role_arn}` }).waitFor()
     expect(await accessibilityViolations(page)).toEqual([])
     await page.getByRole('tab', { name: 'Trust policy' }).click()
     await page.getByText('Then test the connection.').waitFor()

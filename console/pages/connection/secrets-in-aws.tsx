@@ -82,7 +82,7 @@ function RolePolicy({ roleArn, refs }: RolePolicyProps) {
       <Toggle checked={hasOwnKeys} onChange={({ detail }) => setHasOwnKeys(detail.checked)}>
         Encrypted with a customer managed key
       </Toggle>
-      <CodeBlock code={policy} what={`the policy of ${name}`} />
+      <CodeBlock code={policy} what={`the policy of ${roleArn}`} />
     </SpaceBetween>
   )
 }
