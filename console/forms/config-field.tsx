@@ -1,4 +1,3 @@
-import Button from '@cloudscape-design/components/button'
 import FormField from '@cloudscape-design/components/form-field'
 import Input from '@cloudscape-design/components/input'
 import Select from '@cloudscape-design/components/select'
@@ -11,8 +10,10 @@ import { reenterMessage } from './form-state.ts'
 import { KeyDrop } from './key-drop.tsx'
 import { MapEditor } from './map-editor.tsx'
 import { MemberFields, RowsEditor } from './member-fields.tsx'
+import { isReference } from './reference.ts'
+import { ReferenceFields, ReferLink, StoredReference } from './reference-fields.tsx'
 import { type FieldSpec, inSentence } from './schema.ts'
-import { SecretText, StoredSecret } from './secret-fields.tsx'
+import { RemoveSecret, SecretText, StoredSecret } from './secret-fields.tsx'
 import { SecretInput } from './secret-input.tsx'
 
 interface FieldProps {
@@ -52,15 +53,15 @@ function LabelledField({ form, field, issue: other }: ConfigFieldProps) {
       warningText={stored === 'required again' ? reenterMessage(form.changedDestinations) : ''}
       secondaryControl={
         stored === 'required again' && !field.required ? (
-          <Remove form={form} field={field} />
+          <RemoveSecret form={form} field={field} />
         ) : undefined
       }
       stretch
     >
-      {isStored ? <StoredSecret form={form} field={field} /> : <Editor form={form} field={field} />}
+      <FieldValue form={form} field={field} />
     </FormField>
   )
-  if (isStored || field.file === undefined) return editor
+  if (isStored || field.file === undefined || isReference(form.draft(field))) return editor
   return (
     <SpaceBetween size="xs">
       <KeyDrop form={form} field={field} kind={field.file} />
@@ -69,16 +70,20 @@ function LabelledField({ form, field, issue: other }: ConfigFieldProps) {
   )
 }
 
-/** A secret that must be entered again can also be removed. */
-function Remove({ form, field }: FieldProps) {
+/** The value of a field: what is stored, a reference, or what is typed. */
+function FieldValue(props: FieldProps) {
+  const { form, field } = props
+  const stored = form.stored(field.name)
+  const draft = form.draft(field)
+  if (stored === 'kept' && form.reference(field.name)) return <StoredReference {...props} />
+  if (stored === 'kept' || stored === 'removed') return <StoredSecret {...props} />
+  if (isReference(draft)) return <ReferenceFields {...props} draft={draft} />
+  if (!form.takesReferences || !field.secret || field.members) return <Editor {...props} />
   return (
-    <Button
-      formAction="none"
-      ariaLabel={`Remove the ${inSentence(field.label)}`}
-      onClick={() => form.store(field.name, 'removed')}
-    >
-      Remove
-    </Button>
+    <SpaceBetween size="xxs">
+      <Editor {...props} />
+      <ReferLink {...props} />
+    </SpaceBetween>
   )
 }
 

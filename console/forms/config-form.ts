@@ -14,8 +14,8 @@ import {
   readConfig,
   type Shown,
   type Stored,
-  splitIssues,
 } from './form-state.ts'
+import type { ReferenceDraft } from './reference.ts'
 import {
   type Alternatives,
   type FieldSpec,
@@ -23,6 +23,7 @@ import {
   type ShapeSpec,
   toFormSpec,
 } from './schema.ts'
+import { splitIssues } from './server-issues.ts'
 
 /** A config while it is edited. */
 export interface ConfigForm {
@@ -40,6 +41,10 @@ export interface ConfigForm {
   chooseAlternative(alternatives: Alternatives, title: string): void
   /** Undefined where no secret is stored. */
   stored(name: string): Shown | undefined
+  /** The stored reference of a field, where it has one. */
+  reference(name: string): ReferenceDraft | undefined
+  /** Whether its secret fields take a reference to a secret of AWS. */
+  readonly takesReferences: boolean
   /** The labels of the changed destinations, where such a change requires the secrets again. */
   readonly changedDestinations: readonly string[]
   store(name: string, state: Stored): void
@@ -56,10 +61,17 @@ export interface ConfigForm {
   rebase(from: Configured, onto: Configured): readonly string[]
 }
 
+/** What a form offers in addition to its fields. */
+interface FormOptions {
+  /** A secret field can refer to a secret of AWS; only to a user who can resolve connections (decision 136). */
+  readonly references?: boolean
+}
+
 /** A form over the schema of a config: of something new, or of what is stored. */
 export function useConfigForm(
   type: Pick<ConnectionType, 'config_schema'>,
   connection?: Configured,
+  { references = false }: FormOptions = {},
 ): ConfigForm {
   const { can } = useSignedIn()
   const spec = useMemo(() => toFormSpec(type.config_schema), [type])
@@ -74,6 +86,8 @@ export function useConfigForm(
   return {
     ...{ spec, shape, fields, issues: state.issues, drafts: state.drafts },
     changedDestinations: changed,
+    takesReferences: references && can('credentials:read'),
+    reference: (name) => state.references[name],
     ...editing(spec, state, change),
     stored: (name) => {
       const stored = state.stored[name]
@@ -87,7 +101,7 @@ export function useConfigForm(
     },
     setIssue: (name, message) => change(() => ({ issues: { [name]: message } })),
     showIssues: (problem) => {
-      const { own, others } = splitIssues(problem, fields)
+      const { own, others } = splitIssues(problem, fields, state.drafts)
       change(() => ({ issues: own }))
       return others
     },

@@ -1,3 +1,10 @@
+import {
+  isReference,
+  missingMembers,
+  type ReferenceDraft,
+  referenceIn,
+  trimmed,
+} from './reference.ts'
 import { type FieldSpec, inSentence } from './schema.ts'
 
 /** One line of a map that is being edited. */
@@ -9,8 +16,14 @@ export interface Entry {
 /** The texts of a row of fields, by the names of the fields. */
 export type Row = Readonly<Record<string, string>>
 
-/** The content of a field while it is edited: text, a switch, the lines of a map or of a list, rows. */
-export type Draft = string | boolean | readonly Entry[] | readonly string[] | readonly Row[]
+/** The content of a field while it is edited: text, a switch, the lines of a map or of a list, rows, a reference. */
+export type Draft =
+  | string
+  | boolean
+  | readonly Entry[]
+  | readonly string[]
+  | readonly Row[]
+  | ReferenceDraft
 
 /** The first content of a field: its value, its default, or nothing. */
 export function toDraft(field: FieldSpec, value: unknown = field.default): Draft {
@@ -56,6 +69,7 @@ const issue = (message: string): DraftValue => ({ kind: 'issue', issues: { '': m
 export function readDraft(field: FieldSpec, draft: Draft): DraftValue {
   if (typeof draft === 'boolean') return value(draft)
   if (typeof draft === 'string') return readText(field, draft)
+  if (isReference(draft)) return readReference(field, draft)
   if (field.widget === 'rows') return readRows(field, draft as readonly Row[])
   if (field.widget === 'map') {
     const entries = draft as readonly Entry[]
@@ -64,6 +78,14 @@ export function readDraft(field: FieldSpec, draft: Draft): DraftValue {
   const lines = (draft as readonly string[]).map((line) => line.trim()).filter(Boolean)
   // Where a default exists, an empty list is a value: sending nothing would restore the default.
   return lines.length === 0 && field.default === undefined ? nothing : value(lines)
+}
+
+function readReference({ required }: FieldSpec, draft: ReferenceDraft): DraftValue {
+  const reference = trimmed(draft)
+  const missing = missingMembers(reference)
+  const isEmpty = reference.ref === '' && reference.role_arn === ''
+  if (isEmpty && !required) return nothing
+  return Object.keys(missing).length > 0 ? { kind: 'issue', issues: missing } : value(reference)
 }
 
 function readText(field: FieldSpec, draft: string): DraftValue {
@@ -83,16 +105,6 @@ function readText(field: FieldSpec, draft: string): DraftValue {
   if (pattern === undefined || example === undefined || new RegExp(pattern).test(text))
     return value(text)
   return issue(`This is not in the required format. Enter it as in this example: ${example}`)
-}
-
-/** A reference to a secret of AWS, pasted where its value would be typed; undefined: it is a value. */
-function referenceIn(text: string): object | undefined {
-  try {
-    const parsed = JSON.parse(text) as { readonly ref?: unknown } | null
-    return String(parsed?.ref).startsWith('arn:') ? (parsed ?? undefined) : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function readJson({ listed }: FieldSpec, text: string): DraftValue {

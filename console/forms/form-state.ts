@@ -1,5 +1,5 @@
-import type { ApiProblem } from '../api/problem.ts'
 import { type Draft, readDraft, toDraft } from './draft.ts'
+import { isReference, type ReferenceDraft } from './reference.ts'
 import { type FieldSpec, type FormSpec, inSentence, type ShapeSpec } from './schema.ts'
 
 /** A stored secret: it stays, is replaced by what is typed, or is removed. */
@@ -26,6 +26,16 @@ function shownValue({ config = {}, referenced_fields: referenced = [] }: Configu
   return referenced.includes(name) ? null : (config[name] ?? null)
 }
 
+function storedReferences(of: Configured | undefined): FormState['references'] {
+  const { config = {}, referenced_fields: names = [] } = of ?? {}
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = config[name]
+      return isReference(value) ? [[name, value]] : []
+    }),
+  )
+}
+
 /** Validation issues by the path of the member: what is wrong with it, as the end of a sentence. */
 export type Issues = Readonly<Record<string, string>>
 
@@ -34,6 +44,8 @@ export interface FormState {
   readonly shape: number
   readonly drafts: Readonly<Record<string, Draft>>
   readonly stored: Readonly<Record<string, Stored>>
+  /** The stored references. */
+  readonly references: Readonly<Record<string, ReferenceDraft>>
   readonly alternatives: Readonly<Record<string, string>>
   readonly issues: Issues
   /** The stored config, where there is one: to see what the form changes. */
@@ -61,6 +73,7 @@ export function initialState(spec: FormSpec, connection: Configured | undefined)
     ...{ shape, drafts },
     base: connection && { shape, drafts },
     stored: Object.fromEntries(secrets.map((name) => [name, 'kept' as const])),
+    references: storedReferences(connection),
     alternatives: Object.fromEntries(
       spec.alternatives.map(({ title, options }) => {
         const filled = options.find((option) => option.fields.some(has))
@@ -166,25 +179,9 @@ export function mergeChanges(spec: FormSpec, state: FormState, from: Configured,
     else if (stored[name] === undefined && isStored)
       stored[name] = same(mine, was) ? 'kept' : 'replaced'
   }
-  return { state: { shape, alternatives, drafts, stored, base: after.base }, conflicts }
+  const { base, references } = after
+  return { state: { shape, alternatives, drafts, stored, base, references }, conflicts }
 }
 
 const same = (a: Draft | number, b: Draft | number): boolean =>
   JSON.stringify(a) === JSON.stringify(b)
-
-/** The validation issues of the server: those of the form's own fields, and the others. */
-export function splitIssues({ details }: ApiProblem, fields: readonly FieldSpec[]) {
-  const own: Record<string, string> = {}
-  const others: Record<string, string> = {}
-  for (const [path, issue] of Object.entries(details)) {
-    if (typeof issue !== 'string') continue
-    const [root, name = '', ...deeper] = path.split('.')
-    const field = root === 'config' ? fields.find((one) => one.name === name) : undefined
-    const member = field?.members?.find((one) => one.name === deeper.at(-1))
-    const message = deeper.length === 0 ? issue : `${deeper.join('.')} ${issue}`
-    if (field && member) own[[name, ...deeper].join('.')] = `${member.label} ${issue}.`
-    else if (field) own[field.name] = `${field.label} ${message}.`
-    else others[path] = issue
-  }
-  return { own, others }
-}

@@ -43,14 +43,13 @@ export function SecretText({ label, value, json, invalid, onChange }: SecretText
   )
 }
 
-/** A stored secret, which is never shown: it is kept until the user replaces or removes it. */
-export function StoredSecret({
-  form,
-  field,
-}: {
+interface StoredProps {
   readonly form: ConfigForm
   readonly field: FieldSpec
-}) {
+}
+
+/** A stored secret, which is never shown: it is kept until the user replaces or removes it. */
+export function StoredSecret({ form, field }: StoredProps) {
   const { name, required } = field
   const label = inSentence(field.label)
   if (form.stored(name) === 'removed')
@@ -76,15 +75,20 @@ export function StoredSecret({
       >
         Replace
       </Button>
-      {!required && (
-        <Button
-          formAction="none"
-          ariaLabel={`Remove the ${label}`}
-          onClick={() => form.store(name, 'removed')}
-        >
-          Remove
-        </Button>
-      )}
+      {!required && <RemoveSecret form={form} field={field} />}
     </SpaceBetween>
+  )
+}
+
+/** Removes a stored secret or reference of an optional field. */
+export function RemoveSecret({ form, field }: StoredProps) {
+  return (
+    <Button
+      formAction="none"
+      ariaLabel={`Remove the ${inSentence(field.label)}`}
+      onClick={() => form.store(field.name, 'removed')}
+    >
+      Remove
+    </Button>
   )
 }

@@ -43,7 +43,8 @@ function ConnectionForm({ connection, type }: ConnectionFormProps) {
   const [clientId, setClientId] = useState(connection.oauth2_client_id)
   const { data: clients } = useOauth2Clients(type.type, type.oauth)
   const client = clientFor(clients, clientId)
-  const form = useConfigForm(useTypeWithInputs(type, client && (client.inputs ?? [])), connection)
+  const schema = useTypeWithInputs(type, client && (client.inputs ?? []))
+  const form = useConfigForm(schema, connection, { references: true })
   const submit = useUpdateConnection({ connection, form, clientId })
   return (
     <FormPanel

@@ -33,6 +33,7 @@ export default function TestConnection({ id }: { readonly id: string }) {
   useEffect(() => {
     if (startNow.current) start.current()
   }, [])
+  const failure = submit.problem && referenceFailures[submit.problem.code]
   const tested = submit.busy || submit.problem !== undefined || result !== undefined
   return (
     <FormPanel
@@ -41,7 +42,8 @@ export default function TestConnection({ id }: { readonly id: string }) {
       label={tested ? 'Test again' : 'Test'}
       busyLabel="Testing"
       leave="Close"
-      failure="The test could not run"
+      failure={failure?.what ?? 'The test could not run'}
+      remedy={failure && <div>{failure.advice}</div>}
     >
       {connection && (
         <KeyValuePairs
@@ -55,6 +57,28 @@ export default function TestConnection({ id }: { readonly id: string }) {
       {result && <TestOutcome result={result} />}
     </FormPanel>
   )
+}
+
+interface ReferenceFailure {
+  /** What failed, as a heading. */
+  readonly what: string
+  readonly advice: string
+}
+
+/** Why a secret that stays in AWS was not read, by the code of the problem. */
+const referenceFailures: Readonly<Record<string, ReferenceFailure>> = {
+  referenced_secret_denied: {
+    what: 'AWS denies Mooring the secret',
+    advice: 'The page of the connection has the policies to paste into the role.',
+  },
+  referenced_secret_missing: {
+    what: 'The secret does not exist in AWS',
+    advice: 'Edit the connection and correct the ARN of the secret.',
+  },
+  referenced_secret_malformed: {
+    what: 'The secret in AWS is not what the field takes',
+    advice: 'Correct the JSON pointer after the ARN, or the secret itself.',
+  },
 }
 
 interface DraftTestProps {

@@ -10,7 +10,8 @@ export interface Load {
 
 /**
  * What the code does for one lookup by an access key of a project, and what it stores;
- * test/aws/cost-facts.test.ts compares them with the code.
+ * test/aws/cost-facts.test.ts, and of the keys test/infra/template/data-stack.test.ts, compare them with
+ * the code.
  */
 export const facts = {
   /** Strongly consistent reads of up to 4 KB: the access key and the connection. */
@@ -30,6 +31,8 @@ export const facts = {
   /** Keys of the envelope driver in use, where there are some hundred projects, and for how long each is kept. */
   envelopeKeys: 256,
   keySeconds: 900,
+  /** The key of table and secrets, the HMAC key, and the key pair of the client. */
+  kmsKeys: 3,
   memoryGb: 1,
 } as const
 
@@ -102,7 +105,7 @@ export function storagePath(load: Load): Cost {
     // The admin key's secret is the one more.
     'Secrets Manager storage': dollarsFor('secret', isVault ? connections + 1 : 1),
     'Secrets Manager calls': dollarsFor('secretCall', isVault ? calls : 0),
-    KMS: dollarsFor('key', 2) + dollarsFor('keyCall', calls),
+    KMS: dollarsFor('key', facts.kmsKeys) + dollarsFor('keyCall', calls),
   }
 }
 

@@ -6,10 +6,17 @@ import SpaceBetween from '@cloudscape-design/components/space-between'
 import type { Connection } from '../../api/resources.ts'
 import { CodeBlock, Copyable } from '../../parts/copyable.tsx'
 
-type AwsRole = NonNullable<Connection['aws_role']>
+/** What a role must trust, as the API returns it. */
+export type AwsRole = NonNullable<Connection['aws_role']>
+
+interface AwsTrustProps {
+  readonly role: AwsRole
+  /** How to prove that the policy is right, as the end of a sentence. */
+  readonly proof: string
+}
 
 /** What the role of a connection must trust, to paste into IAM. */
-export function AwsTrust({ role }: { readonly role: AwsRole }) {
+export function AwsTrust({ role, proof }: AwsTrustProps) {
   const { external_id: externalId, principal, trust_policy: policy } = role
   return (
     <Container
@@ -24,7 +31,7 @@ export function AwsTrust({ role }: { readonly role: AwsRole }) {
     >
       <SpaceBetween size="m">
         <Box variant="p">
-          Paste it into the role in IAM, under Trust relationships. Then mint to test it.
+          Paste it into the role in IAM, under Trust relationships. Then {proof}.
         </Box>
         <CodeBlock code={JSON.stringify(policy, undefined, 2)} what="the trust policy" />
         <KeyValuePairs

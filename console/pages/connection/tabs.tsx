@@ -14,30 +14,37 @@ import { LoadProblem } from '../../parts/feedback.tsx'
 import { RelativeTime } from '../../parts/labels.tsx'
 import { useSignedIn } from '../../session/session.tsx'
 import { ConnectionAuditLog } from './audit-log.tsx'
-import { AwsTrust } from './aws-trust.tsx'
+import { type AwsRole, AwsTrust } from './aws-trust.tsx'
 import { formatMcpSnippets } from './mcp-snippets.ts'
+import { SecretsInAws } from './secrets-in-aws.tsx'
 import { formatSnippets, type Snippet } from './snippet-texts.ts'
 import { useFieldLabels } from './use-field-labels.ts'
 
 /** What belongs to a connection: how to look it up, its config, references and audit log. */
 export function ConnectionTabs({ connection }: { readonly connection: Connection }) {
   const { can } = useSignedIn()
-  const { id, system, aws_role: role } = connection
+  const { id, system, aws_role: role, referenced_fields: referenced = [] } = connection
+  const secrets = <SecretsInAws connection={connection} />
   const auditLog = { id: 'audit-log', label: 'Audit log', content: <ConnectionAuditLog id={id} /> }
   return (
     <Tabs
       ariaLabel="More about this connection"
       tabs={[
         { id: 'usage', label: 'Usage', content: <Snippets connection={connection} /> },
-        ...(role
-          ? [{ id: 'trust', label: 'Trust policy', content: <AwsTrust role={role} /> }]
+        ...(referenced.length > 0
+          ? [{ id: 'secrets-in-aws', label: 'Secrets in AWS', content: secrets }]
           : []),
+        ...(role ? [{ id: 'trust', label: 'Trust policy', content: trust(connection, role) }] : []),
         { id: 'config', label: 'Config', content: <Config connection={connection} /> },
         { id: 'references', label: 'References', content: <References id={id} /> },
         ...(can('audit:read') && !system ? [auditLog] : []),
       ]}
     />
   )
+}
+
+function trust({ referenced_fields: referenced }: Connection, role: AwsRole) {
+  return <AwsTrust role={role} proof={referenced ? 'test the connection' : 'mint to test it'} />
 }
 
 /** Examples of a lookup of this connection, to copy. */

@@ -19,7 +19,9 @@ import { createTitle, type NewConnectionProps, useAnnounce, useCreate } from './
 export function ConnectionForm({ type, typeField, name, setName, choose }: NewConnectionProps) {
   const { project } = useProject()
   const choice = useClientChoice(type)
-  const form = useConfigForm(useTypeWithInputs(type, choice.inputs))
+  const form = useConfigForm(useTypeWithInputs(type, choice.inputs), undefined, {
+    references: true,
+  })
   const inputs = form.fields.filter(({ name, members }) => name === inputsField && members)
   const submit = useCreateConnection({ type, form, name: name.trim(), choice })
   return (

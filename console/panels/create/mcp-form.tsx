@@ -23,7 +23,7 @@ const serverField = 'url'
 /** The form of an MCP server: its URL, what it asks for, and one click that creates and authorizes. */
 export function McpForm({ type, typeField, name, setName }: NewConnectionProps) {
   const { project } = useProject()
-  const form = useConfigForm(type)
+  const form = useConfigForm(type, undefined, { references: true })
   const field = form.fields.find((each) => each.name === serverField)
   const url = field ? String(form.draft(field)).trim() : ''
   const preview = useMcpPreview(url, type.type)
