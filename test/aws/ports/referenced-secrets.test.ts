@@ -1,10 +1,10 @@
-import { createHash, createHmac } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { SignatureV4 } from '@smithy/signature-v4'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fetchReferencedSecrets } from '../../../shared/aws/loaded-on-use.ts'
 import { fakeReferencedSecrets } from '../../fakes/referenced-secrets.ts'
+import { Sha256 } from '../../support/sha256.ts'
 import { locationOf, referencedSecretsContract, session } from './referenced-secrets.contract.ts'
 
 interface Sent {
@@ -59,22 +59,6 @@ referencedSecretsContract('the adapter', async () => ({
   fetchReferencedSecrets,
   hold: ({ id }, text) => void held.set(id, text),
 }))
-
-/** SHA-256 as the signer of the AWS SDK takes it. */
-class Sha256 {
-  readonly #hash
-  constructor(key?: string | ArrayBuffer | ArrayBufferView) {
-    const bytes = typeof key === 'string' || !key ? key : new Uint8Array(key as ArrayBuffer)
-    this.#hash = bytes ? createHmac('sha256', bytes) : createHash('sha256')
-  }
-  update(data: string | ArrayBuffer | ArrayBufferView) {
-    this.#hash.update(typeof data === 'string' ? data : new Uint8Array(data as ArrayBuffer))
-  }
-  async digest() {
-    return new Uint8Array(this.#hash.digest())
-  }
-  reset() {}
-}
 
 describe.each([
   ['secretsmanager', 'secretsmanager.GetSecretValue', 'SecretId', {}],

@@ -9,7 +9,8 @@ import { sendMint } from '../../../shared/oauth/mint/send-mint.ts'
 import { replaceRuntime, systemClock } from '../../../shared/runtime/runtime.ts'
 import { settings } from '../../../shared/runtime/settings.ts'
 import { fakeRoles } from '../../fakes/roles.ts'
-import { provider, Sha256 } from './stubs.ts'
+import { Sha256 } from '../../support/sha256.ts'
+import { provider } from './stubs.ts'
 
 const type = 'mooring.connections.AWSDatabase'
 const connection = { ownerId: 'p1', id: 'c1' }

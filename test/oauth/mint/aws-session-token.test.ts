@@ -2,7 +2,8 @@ import { SignatureV4 } from '@smithy/signature-v4'
 import { describe, expect, it } from 'vitest'
 import type { OutboundRequest } from '../../../shared/egress/guarded-fetch.ts'
 
-import { answer, formOf, provider, Sha256, sendMint } from './stubs.ts'
+import { Sha256 } from '../../support/sha256.ts'
+import { answer, formOf, provider, sendMint } from './stubs.ts'
 
 const type = 'dynamiq.connections.AWS'
 const root = 'LEAK-aws-root'

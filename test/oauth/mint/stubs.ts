@@ -1,10 +1,4 @@
-import {
-  createHash,
-  createHmac,
-  createPublicKey,
-  generateKeyPairSync,
-  type KeyObject,
-} from 'node:crypto'
+import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { type JWTPayload, jwtVerify } from 'jose'
 import type { OutboundRequest } from '../../../shared/egress/guarded-fetch.ts'
 import type { Outcome } from '../../../shared/egress/outcome.ts'
@@ -18,22 +12,6 @@ const connection = { ownerId: 'p', id: 'c' }
 /** Mints for some connection, without a role. */
 export function sendMint(request: Omit<MintRequest, 'connection'>, send: Send) {
   return sendMintBy({ ...request, connection }, send, fakeRoles().assumeRoles)
-}
-
-/** SHA-256 as the signer of the AWS SDK takes it. */
-export class Sha256 {
-  readonly #hash
-  constructor(key?: string | ArrayBuffer | ArrayBufferView) {
-    const bytes = typeof key === 'string' || !key ? key : new Uint8Array(key as ArrayBuffer)
-    this.#hash = bytes ? createHmac('sha256', bytes) : createHash('sha256')
-  }
-  update(data: string | ArrayBuffer | ArrayBufferView) {
-    this.#hash.update(typeof data === 'string' ? data : new Uint8Array(data as ArrayBuffer))
-  }
-  async digest() {
-    return new Uint8Array(this.#hash.digest())
-  }
-  reset() {}
 }
 
 /** A key pair in PEM, and its public half. */
