@@ -196,19 +196,19 @@ export interface ConnectionTypes {
   /** MCP server */
   'mooring.connections.MCP': OAuthToken & { readonly url: string; readonly headers: Readonly<Record<string, string>> }
   /** OAuth2 client credentials */
-  'mooring.connections.OAuth2ClientCredentials': { readonly token_url: string; readonly revocation_url?: string; readonly client_id: string; readonly client_secret?: string; readonly audience?: string; readonly resource?: string; readonly token_params?: Readonly<Record<string, unknown>>; readonly token_auth_method: "client_secret_post" | "client_secret_basic" | "private_key_jwt"; readonly private_key?: string; readonly key_id?: string }
+  'mooring.connections.OAuth2ClientCredentials': { readonly access_token: string; readonly token_type: string; readonly scopes: readonly string[]; readonly access_token_version: number; readonly expires_at: string }
   /** GitHub App */
-  'mooring.connections.GitHubApp': { readonly app_id: string; readonly installation_id: string; readonly private_key: string; readonly base_url: string; readonly repositories?: readonly string[]; readonly permissions?: Readonly<Record<string, unknown>> }
+  'mooring.connections.GitHubApp': { readonly access_token: string; readonly permissions?: Readonly<Record<string, unknown>>; readonly repositories?: readonly string[]; readonly access_token_version: number; readonly expires_at: string }
   /** Google service account */
-  'mooring.connections.GoogleServiceAccount': { readonly service_account_json: string; readonly subject?: string; readonly id_token_audience?: string }
+  'mooring.connections.GoogleServiceAccount': { readonly access_token?: string; readonly token_type?: string; readonly scopes?: readonly string[]; readonly id_token?: string; readonly access_token_version: number; readonly expires_at: string }
   /** JWT bearer */
-  'mooring.connections.JWTBearer': { readonly token_url: string; readonly revocation_url?: string; readonly issuer: string; readonly subject: string; readonly audience?: string; readonly private_key: string; readonly algorithm?: "RS256" | "RS384" | "RS512" | "PS256" | "PS384" | "PS512" | "ES256" | "ES384" | "ES512" | "EdDSA"; readonly key_id?: string; readonly claims?: Readonly<Record<string, unknown>> }
+  'mooring.connections.JWTBearer': { readonly access_token: string; readonly token_type: string; readonly scopes: readonly string[]; readonly access_token_version: number; readonly expires_at: string }
   /** Snowflake key pair */
-  'mooring.connections.SnowflakeKeyPair': { readonly account: string; readonly user: string; readonly private_key: string; readonly private_key_passphrase?: string; readonly warehouse?: string; readonly database?: string; readonly schema?: string; readonly role?: string }
+  'mooring.connections.SnowflakeKeyPair': { readonly token: string; readonly account: string; readonly user: string; readonly warehouse?: string; readonly database?: string; readonly schema?: string; readonly role?: string; readonly access_token_version: number; readonly expires_at: string }
   /** AWS role */
-  'mooring.connections.AWSRole': { readonly role_arn: string; readonly region: string; readonly duration_seconds: number; readonly session_policy?: Readonly<Record<string, unknown>>; readonly session_tags?: Readonly<Record<string, unknown>> }
+  'mooring.connections.AWSRole': { readonly access_key_id: string; readonly secret_access_key: string; readonly session_token: string; readonly region: string; readonly access_token_version: number; readonly expires_at: string }
   /** AWS database */
-  'mooring.connections.AWSDatabase': { readonly engine: "postgres" | "mysql" | "mariadb"; readonly host: string; readonly port?: number; readonly database: string; readonly user: string; readonly region?: string; readonly role_arn: string }
+  'mooring.connections.AWSDatabase': { readonly engine: "postgres" | "mysql" | "mariadb"; readonly host: string; readonly port?: number; readonly database: string; readonly user: string; readonly password: string; readonly access_token_version: number; readonly expires_at: string }
   /** 42 Intra */
   'mooring.connections.FortyTwo': OAuthToken
   /** Acuity Scheduling */
@@ -776,13 +776,13 @@ export const plainFields: Readonly<Record<string, string>> = {
   'dynamiq.connections.GoogleDocumentAI': 'project_id private_key_id client_email client_id auth_uri token_uri auth_provider_x509_cert_url client_x509_cert_url universe_domain location',
   'dynamiq.connections.TypeSafe': 'url',
   'mooring.connections.MCP': 'url',
-  'mooring.connections.OAuth2ClientCredentials': 'token_url revocation_url client_id audience resource token_params token_auth_method key_id',
-  'mooring.connections.GitHubApp': 'app_id installation_id base_url repositories permissions',
-  'mooring.connections.GoogleServiceAccount': 'subject id_token_audience',
-  'mooring.connections.JWTBearer': 'token_url revocation_url issuer subject audience algorithm key_id claims',
-  'mooring.connections.SnowflakeKeyPair': 'account user warehouse database schema role',
-  'mooring.connections.AWSRole': 'role_arn region duration_seconds session_policy session_tags',
-  'mooring.connections.AWSDatabase': 'engine host port database user region role_arn',
+  'mooring.connections.OAuth2ClientCredentials': 'token_type scopes access_token_version expires_at',
+  'mooring.connections.GitHubApp': 'permissions repositories access_token_version expires_at',
+  'mooring.connections.GoogleServiceAccount': 'token_type scopes access_token_version expires_at',
+  'mooring.connections.JWTBearer': 'token_type scopes access_token_version expires_at',
+  'mooring.connections.SnowflakeKeyPair': 'account user warehouse database schema role access_token_version expires_at',
+  'mooring.connections.AWSRole': 'access_key_id region access_token_version expires_at',
+  'mooring.connections.AWSDatabase': 'engine host port database user access_token_version expires_at',
   'mooring.connections.Aha': 'subdomain',
   'mooring.connections.Auth0': 'domain',
   'mooring.connections.AmazonCognito': 'domain region',

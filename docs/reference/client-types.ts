@@ -51,6 +51,25 @@ interface Schema {
   readonly 'x-when-absent'?: Readonly<Record<string, null | JsonObject>>
 }
 
+type Member = Omit<ClientField, 'name' | 'values' | 'nullable'>
+const secretText: Member = { kind: 'string', secret: true, present: true }
+const plainText: Member = { kind: 'string', secret: false, present: true }
+
+/** What minted credentials have that is no field of a config. */
+const mintedMembers: Readonly<Record<string, Member>> = {
+  access_token: secretText,
+  id_token: secretText,
+  token: secretText,
+  password: secretText,
+  access_key_id: plainText,
+  secret_access_key: secretText,
+  session_token: secretText,
+  token_type: plainText,
+  scopes: { kind: 'string_list', secret: false, present: true },
+  access_token_version: { kind: 'integer', secret: false, present: true },
+  expires_at: plainText,
+}
+
 // What a lookup returns beside the config keeps its meaning, whatever the config calls it.
 const reserved = new Set(['id', 'type', 'scopes'])
 
@@ -62,12 +81,30 @@ export function clientTypes(): readonly ClientType[] {
 function toClientType(type: ConnectionType): ClientType {
   const schema = configSchema(type) as Schema
   const absent = schema['x-when-absent'] ?? {}
-  const shapes = (schema.oneOf ?? [schema]).map(({ properties = {}, required = [] }) =>
+  const configs = (schema.oneOf ?? [schema]).map(({ properties = {}, required = [] }) =>
     Object.entries(properties)
       .filter(([name]) => !reserved.has(name) && !Object.hasOwn(type.dropped, name))
       .map(([name, field]) => toField(name, field, required.includes(name), absent)),
   )
+  const { mint } = type
+  const shapes = mint && !mint.onRequest ? [mintedFields(mint.returns, configs.flat())] : configs
   return { id: type.id, name: type.name, oauth: type.oauth, shapes }
+}
+
+/** What a lookup returns of a type that always mints: open fields of its config, and what is minted. */
+function mintedFields(
+  returned: readonly string[],
+  config: readonly ClientField[],
+): readonly ClientField[] {
+  const isEither = returned.includes('access_token') && returned.includes('id_token')
+  return [...returned, 'access_token_version', 'expires_at'].map((name) => {
+    const field = config.find((each) => each.name === name && !each.secret)
+    if (field) return field
+    const member = mintedMembers[name]
+    if (!member) throw new Error(`no minted credential has the member ${name}: add it here`)
+    const isOptional = isEither && returned.includes(name)
+    return { name, ...member, nullable: false, present: member.present && !isOptional }
+  })
 }
 
 function toField(

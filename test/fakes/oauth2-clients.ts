@@ -45,7 +45,7 @@ function writing(
     createOauth2Clients: {
       async insert(client, event, receipt, unusable = []) {
         demandUnused(state, receipt)
-        if (client.managed) demandUnclaimed(state.rows, client, unusable)
+        if (client.managed) requireUnclaimed(state.rows, client, unusable)
         if (client.ownerId !== systemOwnerId && !projects.has(client.ownerId)) {
           throw new Problem('project_not_found')
         }
@@ -107,7 +107,7 @@ function demandSame({ oauth2Clients }: Rows, before: Oauth2Client): void {
   }
 }
 
-function demandUnclaimed(
+function requireUnclaimed(
   { oauth2Clients }: Rows,
   { ownerId, type, registration }: Oauth2Client,
   unusable: readonly string[],

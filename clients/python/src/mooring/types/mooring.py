@@ -15,105 +15,91 @@ class MCP(_OAuthToken):
     headers: dict[str, str]
 
 
-class _OAuth2ClientCredentials(TypedDict):
-    id: str
-    type: Literal["mooring.connections.OAuth2ClientCredentials"]
-    token_url: str
-    client_id: str
-    token_auth_method: Literal["client_secret_post", "client_secret_basic", "private_key_jwt"]
-
-
-class OAuth2ClientCredentials(_OAuth2ClientCredentials, total=False):
+class OAuth2ClientCredentials(TypedDict):
     """OAuth2 client credentials."""
 
-    revocation_url: str
-    client_secret: str
-    audience: str
-    resource: str
-    token_params: dict[str, Any]
-    private_key: str
-    key_id: str
+    id: str
+    type: Literal["mooring.connections.OAuth2ClientCredentials"]
+    access_token: str
+    token_type: str
+    scopes: list[str]
+    access_token_version: int
+    expires_at: str
 
 
 class _GitHubApp(TypedDict):
     id: str
     type: Literal["mooring.connections.GitHubApp"]
-    app_id: str
-    installation_id: str
-    private_key: str
-    base_url: str
+    access_token: str
+    access_token_version: int
+    expires_at: str
 
 
 class GitHubApp(_GitHubApp, total=False):
     """GitHub App."""
 
-    repositories: list[str]
     permissions: dict[str, Any]
+    repositories: list[str]
 
 
 class _GoogleServiceAccount(TypedDict):
     id: str
     type: Literal["mooring.connections.GoogleServiceAccount"]
-    service_account_json: str
+    access_token_version: int
+    expires_at: str
 
 
 class GoogleServiceAccount(_GoogleServiceAccount, total=False):
     """Google service account."""
 
-    subject: str
-    id_token_audience: str
+    access_token: str
+    token_type: str
+    scopes: list[str]
+    id_token: str
 
 
-class _JWTBearer(TypedDict):
-    id: str
-    type: Literal["mooring.connections.JWTBearer"]
-    token_url: str
-    issuer: str
-    subject: str
-    private_key: str
-
-
-class JWTBearer(_JWTBearer, total=False):
+class JWTBearer(TypedDict):
     """JWT bearer."""
 
-    revocation_url: str
-    audience: str
-    algorithm: Literal["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"]
-    key_id: str
-    claims: dict[str, Any]
+    id: str
+    type: Literal["mooring.connections.JWTBearer"]
+    access_token: str
+    token_type: str
+    scopes: list[str]
+    access_token_version: int
+    expires_at: str
 
 
 class _SnowflakeKeyPair(TypedDict):
     id: str
     type: Literal["mooring.connections.SnowflakeKeyPair"]
+    token: str
     account: str
     user: str
-    private_key: str
+    access_token_version: int
+    expires_at: str
 
 
 class SnowflakeKeyPair(_SnowflakeKeyPair, total=False):
     """Snowflake key pair."""
 
-    private_key_passphrase: str
     warehouse: str
     database: str
     schema: str
     role: str
 
 
-class _AWSRole(TypedDict):
-    id: str
-    type: Literal["mooring.connections.AWSRole"]
-    role_arn: str
-    region: str
-    duration_seconds: int
-
-
-class AWSRole(_AWSRole, total=False):
+class AWSRole(TypedDict):
     """AWS role."""
 
-    session_policy: dict[str, Any]
-    session_tags: dict[str, Any]
+    id: str
+    type: Literal["mooring.connections.AWSRole"]
+    access_key_id: str
+    secret_access_key: str
+    session_token: str
+    region: str
+    access_token_version: int
+    expires_at: str
 
 
 class _AWSDatabase(TypedDict):
@@ -123,14 +109,15 @@ class _AWSDatabase(TypedDict):
     host: str
     database: str
     user: str
-    role_arn: str
+    password: str
+    access_token_version: int
+    expires_at: str
 
 
 class AWSDatabase(_AWSDatabase, total=False):
     """AWS database."""
 
     port: int
-    region: str
 
 
 class FortyTwo(_OAuthToken):
