@@ -125,7 +125,7 @@ function token({ counts, manner }: Scripted, memory: Memory, body: URLSearchPara
   const { live, codes } = memory
   // RFC 6749 section 4.4.3: without a refresh token.
   if (body.get('grant_type') === 'client_credentials') {
-    const granted = accessToken(manner)
+    const granted = { ...accessToken(manner), access_token: `minted-${randomUUID()}` }
     live.add(granted.access_token)
     return json(200, granted)
   }
