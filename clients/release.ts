@@ -45,7 +45,8 @@ function obstacles(): readonly string[] {
 function pythonVersion(): Readonly<Record<string, string>> {
   const file = join(python, 'src/mooring/_version.py')
   if (!existsSync(file)) return {}
-  const [, version = 'without a version'] = /"(.+)"/.exec(readFileSync(file, 'utf8')) ?? []
+  const [, version = 'without a version'] =
+    /__version__ = "(.+)"/.exec(readFileSync(file, 'utf8')) ?? []
   return { 'mooring-client for Python': version }
 }
 

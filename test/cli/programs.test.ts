@@ -114,16 +114,17 @@ it('an MCP client gets an answer to each message that the bridge cannot pass on'
 
 it('starts in twice the time of Node alone, at most', async () => {
   await withMooring([], async ({ file }) => {
-    const fastest = async (parameters: readonly string[]) => {
-      const times: number[] = []
-      for (let at = 0; at < 9; at++) {
-        const from = performance.now()
-        await run(node, [...parameters])
-        times.push(performance.now() - from)
-      }
-      return Math.min(...times)
+    const took = async (parameters: readonly string[]) => {
+      const from = performance.now()
+      await run(node, [...parameters])
+      return performance.now() - from
     }
-    // The fastest of nine: other work on the machine only adds.
-    expect(await fastest([file, '--version'])).toBeLessThan(2 * (await fastest(['-e', '0'])))
+    // In turns, and the fastest of each: other work on the machine only adds.
+    let [own, bare] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+    for (let at = 0; at < 15; at++) {
+      own = Math.min(own, await took([file, '--version']))
+      bare = Math.min(bare, await took(['-e', '0']))
+    }
+    expect(own).toBeLessThan(2 * bare)
   })
 })
