@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
 import type { AddedTypes } from './added-types.ts'
 import { providersFile, providersPlugin, readsProviders } from './bundled-providers.ts'
+import { needsSplit, splitBundle } from './split-bundle.ts'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -26,11 +27,11 @@ export interface BundleOptions {
 const platform = {
   platform: 'node',
   target: 'node22',
-  format: 'cjs',
   // The SDK's ES modules lose what is not used; its CommonJS cannot.
   mainFields: ['module', 'main'],
   alias: {
     '@aws-sdk/credential-provider-node': './shared/aws/sdk/lambda-credentials.ts',
+    '@aws-sdk/middleware-endpoint-discovery': './shared/aws/sdk/no-endpoint-discovery.ts',
     '@smithy/core/event-streams': './shared/aws/sdk/no-event-streams.ts',
   },
   minify: true,
@@ -48,17 +49,8 @@ const platform = {
 export async function bundle({ types }: BundleOptions = {}): Promise<string> {
   const directory = types ? join(dist, 'with-types') : dist
   const ids = await functionIds()
-  const { outputFiles, metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: Object.fromEntries(ids.map((id) => [`${id}/index`, `functions/${id}.ts`])),
-    outdir: relative(root, join(directory, 'functions')),
-    bundle: true,
-    write: false,
-    ...platform,
-    plugins: [providersPlugin, ...(types ? [types.plugin] : [])],
-    metafile: true,
-    logLevel: 'warning',
-  })
+  const plugins = [providersPlugin, ...(types ? [types.plugin] : [])]
+  const { outputFiles, metafile } = await built(ids, directory, { ...platform, plugins })
   await Promise.all(
     outputFiles.map(({ path, contents }) => keep(placeOf(path, directory), contents)),
   )
@@ -67,8 +59,34 @@ export async function bundle({ types }: BundleOptions = {}): Promise<string> {
   await keep(join(directory, 'metafile.json'), Buffer.from(JSON.stringify(metafile)))
   // The package says that its .js files are ES modules; these are not, and run from here too.
   await keep(join(directory, 'functions/package.json'), Buffer.from('{"type":"commonjs"}\n'))
-  await dropStale(ids, directory)
+  await dropStale(ids, new Set(outputFiles.map(({ path }) => placeOf(path, directory))), directory)
   return directory
+}
+
+/** All functions in one run, then those that are better split, each by itself. */
+async function built(ids: readonly string[], directory: string, options: BuildOptions) {
+  const common = { absWorkingDir: root, logLevel: 'warning', ...options } as const
+  const outdir = relative(root, join(directory, 'functions'))
+  const { outputFiles, metafile } = await build({
+    ...{ ...common, format: 'cjs', outdir, bundle: true, write: false, metafile: true },
+    entryPoints: Object.fromEntries(ids.map((id) => [`${id}/index`, `functions/${id}.ts`])),
+  })
+  const outputs = Object.entries(metafile.outputs)
+  const wrapped = outputs.filter(([, output]) => needsSplit(output, metafile.inputs))
+  const splits = await Promise.all(
+    wrapped.map(([path]) => {
+      const id = basename(dirname(path))
+      return splitBundle(`functions/${id}.ts`, join(outdir, id), common)
+    }),
+  )
+  const files = [outputFiles, ...splits.map((split) => split.outputFiles)].flat()
+  return {
+    outputFiles: [...new Map(files.map((file) => [file.path, file])).values()],
+    metafile: {
+      inputs: metafile.inputs,
+      outputs: Object.assign({}, ...[{ metafile }, ...splits].map((each) => each.metafile.outputs)),
+    } as Metafile,
+  }
 }
 
 /** Which functions hold code of which package, by the package's name, as bundled last. */
@@ -98,7 +116,8 @@ async function functionIds(): Promise<string[]> {
 /** Source maps stay out of what is deployed: they would double it, and cost cold starts. */
 function placeOf(path: string, directory: string): string {
   if (!path.endsWith('.map')) return path
-  return join(directory, 'maps', `${relative(join(directory, 'functions'), dirname(path))}.js.map`)
+  const id = relative(join(directory, 'functions'), dirname(path))
+  return join(directory, 'maps', `${id}${path.endsWith('/later.js.map') ? '.later' : ''}.js.map`)
 }
 
 /** Written aside and renamed: who reads at the same time sees the old bundle or the new one. */
@@ -128,14 +147,23 @@ async function keepProviders(
   )
 }
 
-async function dropStale(ids: readonly string[], directory: string): Promise<void> {
-  const there = await readdir(join(directory, 'functions'), { withFileTypes: true })
-  const stale = there.filter((entry) => entry.isDirectory() && !ids.includes(entry.name))
-  await Promise.all(
-    stale.map(({ name }) =>
-      rm(join(directory, 'functions', name), { recursive: true, force: true }),
-    ),
-  )
+/** Removes the bundles of functions that are no more, and code and maps that are split off no more. */
+async function dropStale(
+  ids: readonly string[],
+  written: ReadonlySet<string>,
+  directory: string,
+): Promise<void> {
+  const [functions, maps] = [join(directory, 'functions'), join(directory, 'maps')]
+  const there = await readdir(functions, { withFileTypes: true })
+  const folders = there.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  const stale = [
+    ...folders.filter((name) => !ids.includes(name)).map((name) => join(functions, name)),
+    ...[
+      ...ids.map((id) => join(functions, id, 'later.js')),
+      ...(await readdir(maps)).map((name) => join(maps, name)),
+    ].filter((path) => !written.has(path)),
+  ]
+  await Promise.all(stale.map((path) => rm(path, { recursive: true, force: true })))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle()

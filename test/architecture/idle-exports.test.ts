@@ -14,7 +14,7 @@ for (const { imports, text } of everything) {
 const entries = [
   /^functions\//, // Lambda calls the handler.
   /^(clients\/typescript|infra)\/index\.ts$/, // The public packages.
-  /^shared\/aws\/sdk\/(lambda-credentials|no-event-streams)\.ts$/, // Bundled in place of modules of the SDK.
+  /^shared\/aws\/sdk\/(lambda-credentials|no-endpoint-discovery|no-event-streams)\.ts$/, // Bundled in place of modules of the SDK.
   /^shared\/catalogue\/bundled-provider\.ts$/, // Bundled in place of known-provider.ts.
   /^shared\/probe\/sign-in-\w+\.ts$/, // Each a Driver, imported as a whole.
   /^console\/pages\/connection\/snippet-texts\.ts$/, // The export is in a text.

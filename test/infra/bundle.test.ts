@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { Metafile } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bundleOf } from '../../infra/bundle.ts'
@@ -15,12 +17,34 @@ const ids = readdirSync(join(root, 'functions')).map((file) => file.replace(/\.t
 describe('bundle', () => {
   beforeAll(bundledFunctions)
 
-  it.each(ids)('bundles %s into one file, and the providers where it asks for one', (id) => {
-    const files = readdirSync(bundleOf(id))
-    expect(files.filter((name) => name !== 'providers.txt')).toEqual(['index.js'])
-    const code = readFileSync(join(bundleOf(id), 'index.js'), 'utf8')
-    expect([id, files.includes('providers.txt')]).toEqual([id, code.includes('providers.txt')])
-    expect(readFileSync(join(bundleOf(id), 'index.js'), 'utf8')).not.toContain('sourceMappingURL')
+  it.each(ids)('bundles %s into one file, or one for its start and one for later', (id) => {
+    const { 'providers.txt': providers, ...code } = textsOf(id)
+    expect([['index.js'], ['index.js', 'later.js']]).toContainEqual(Object.keys(code))
+    const all = Object.values(code).join()
+    expect([id, providers !== undefined]).toEqual([id, all.includes('providers.txt')])
+    expect(all).not.toContain('sourceMappingURL')
+  })
+
+  it('wraps next to nothing of what a start loads: it would be parsed twice', () => {
+    // As esbuild minifies its helper: `d=(e,t,r)=>()=>{if(r)throw r[0];try{return e&&(t=e(e=0)),t}…`
+    const helper = /([\w$]+)=\((\w),(\w),(\w)\)=>\(\)=>\{if\(\4\)throw \4\[0\];try\{return \2&&/
+    const wrapsOf = (code = '') => code.split(`=${helper.exec(code)?.[1]}(()=>{`).length - 1
+    const wraps = ids.map((id) => [id, wrapsOf(textsOf(id)['index.js'])] as const)
+    expect(wraps.filter(([, count]) => count > 3)).toEqual([])
+    // The helper is found where it is expected: later code is one file.
+    expect(wrapsOf(textsOf('read-credentials')['later.js'])).toBeGreaterThan(10)
+  })
+
+  it('loads of what is split off what is named, with the same modules as the start', async () => {
+    const code = join(bundleOf('read-credentials'), 'index.js')
+    const probe = `
+      const start = require(${JSON.stringify(code)})
+      const later = require(${JSON.stringify(code.replace('index.js', 'later.js'))})
+      const named = Object.keys(later).map((name) => Object.keys(later[name]).length)
+      console.log(typeof start.handler, named.every((count) => count > 0), named.length > 5)`
+    const env = { ...process.env, AWS_REGION: 'us-east-1' }
+    const { stdout } = await promisify(execFile)(process.execPath, ['-e', probe], { env })
+    expect(stdout.trim()).toBe('function true true')
   })
 
   it('writes the source maps and the metafile outside of what is deployed', () => {
@@ -38,9 +62,11 @@ describe('bundle', () => {
     const held = Object.entries(outputs).flatMap(([output, { inputs }]) =>
       Object.keys(inputs).map((input) => ({ output, input })),
     )
-    expect(held.filter(({ input }) => /event-streams\/|credential-provider-/.test(input))).toEqual(
-      [],
-    )
+    expect(
+      held.filter(({ input }) =>
+        /event-streams\/|endpoint-(discovery|cache)\/|credential-provider-/.test(input),
+      ),
+    ).toEqual([])
     const lookups = held.filter(({ output }) => output.includes('/read-credentials/'))
     expect(lookups.length).toBeGreaterThan(100)
     expect(lookups.filter(({ input }) => input.startsWith('shared/catalogue/types/'))).toEqual([])
@@ -51,8 +77,8 @@ describe('bundle', () => {
     const { outputs } = JSON.parse(
       readFileSync(join(root, 'dist/metafile.json'), 'utf8'),
     ) as Metafile
-    const built = Object.entries(outputs).find(([output]) => output.endsWith(`/${id}/index.js`))
-    const inputs = Object.entries(built?.[1].inputs ?? {})
+    const built = Object.entries(outputs).filter(([output]) => output.includes(`/${id}/`))
+    const inputs = built.flatMap(([, output]) => Object.entries(output.inputs))
     expect(inputs.length).toBeGreaterThan(10)
     const commands = inputs.flatMap(([input, { bytesInOutput }]) => {
       const [, name] = /client-secrets-manager\/.*\/(\w+)Command\.js$/.exec(input) ?? []
@@ -71,6 +97,13 @@ describe('bundle', () => {
     expect(() => bundleOf('fly-to-moon')).toThrow(/functions\/fly-to-moon\.ts/)
   })
 })
+
+/** The files of a bundle by their names. */
+function textsOf(id: string): Record<string, string> {
+  const place = bundleOf(id)
+  const names = readdirSync(place).sort()
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(place, name), 'utf8')]))
+}
 
 /** Of a task that only some deployments have: what it may do in one of those or the other. */
 function rightsOfTask(id: string) {
