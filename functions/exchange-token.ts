@@ -1,7 +1,7 @@
 import { exchangeToken } from '../shared/api/surfaces/token/operations.ts'
 import { tokenResponse, toTokenGrant } from '../shared/api/surfaces/token/token-request.ts'
 import { readIdentityProviders } from '../shared/aws/identity-providers.ts'
-import { findProjects, readProjects } from '../shared/aws/projects.ts'
+import { findProjects } from '../shared/aws/projects.ts'
 import { createSessions, recordRejections, takeSignIns } from '../shared/aws/sessions.ts'
 import { publicEndpoint } from '../shared/lambda/pipeline.ts'
 import { recordRejection } from '../shared/lambda/rejections.ts'
@@ -13,7 +13,7 @@ import { redeemSignIn } from '../shared/oauth/identity/redeem-sign-in.ts'
 export const handler = publicEndpoint(
   exchangeToken,
   {
-    ...{ readIdentityProviders, readProjects, findProjects, createSessions },
+    ...{ readIdentityProviders, findProjects, createSessions },
     ...{ takeSignIns, recordRejections, askIssuers },
   },
   async ({ body, context }, powers) => {

@@ -56,7 +56,7 @@ export const identityGrants: Record<IdentityPower, IamGrant> = {
   createSessions: {
     settings: audited,
     table: {
-      ConditionCheckItem: ['IDENTITYPROVIDER#*'],
+      ConditionCheckItem: ['IDENTITYPROVIDER#*', 'LIST#*', 'PROJECT#*'],
       PutItem: ['ACCESSKEY#*', 'SESSIONS#*', 'PROJECT#*', 'DEPLOYMENT'],
     },
   },

@@ -21,6 +21,11 @@ function shardOf(id: string): string {
   return countShards[Number.parseInt(id.slice(-2), 16) % shardCount] ?? '00'
 }
 
+/** One of the rows that count a project's connections: an id always has the same one. */
+export function countRow(projectId: string, id: string): Key {
+  return keys.listCount(projectId, shardOf(id))
+}
+
 /**
  * What `connectionCount` of a project's row holds beyond the connections that only versions up to
  * 0.2 counted. Those delete a project on condition that it is 0: so they delete none whose
@@ -83,7 +88,7 @@ export function countWrites(ownerId: string, changes: readonly Counted[]): Write
   }
   for (const { listed, to } of changes) {
     const shard = shardOf((to ?? listed)?.id ?? '')
-    count(keys.listCount(ownerId, shard), false, amountsOf(listed, to))
+    count(countRow(ownerId, (to ?? listed)?.id ?? ''), false, amountsOf(listed, to))
     for (const user of new Set([listed, to].flatMap((entry) => userOf(entry) ?? []))) {
       const of = (entry: Entry) => (userOf(entry) === user ? entry : undefined)
       count(keys.ownCount(ownerId, user, shard), true, amountsOf(of(listed), of(to)))

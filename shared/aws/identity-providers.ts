@@ -4,10 +4,13 @@ import type { IdentityProvider } from '../model/identity-provider.ts'
 import { limits } from '../model/limits.ts'
 import { Problem } from '../model/problem.ts'
 import type { Powers } from '../ports/index.ts'
+import { runtime } from '../runtime/runtime.ts'
 import {
   dynamodb,
   fromItem,
   getItem,
+  type Item,
+  query,
   queryAll,
   type Row,
   tableName,
@@ -27,7 +30,6 @@ import {
   text,
 } from './rows/codec.ts'
 import { answered } from './sdk/client.ts'
-import { endSessionsOf } from './sessions.ts'
 
 const providers = /* @__PURE__ */ codec<IdentityProvider>('identity provider', {
   id: text,
@@ -131,4 +133,35 @@ export const deleteIdentityProviders: Powers['deleteIdentityProviders'] = {
     const Key = toItem(keys.identityProvider(id))
     await answered(dynamodb.send(new DeleteItemCommand({ TableName: tableName(), Key })))
   },
+}
+
+const sessionsATime = 50 // two rows a session, 100 in a transaction
+
+/**
+ * Ends every session of a provider, until a time in milliseconds since the epoch.
+ *
+ * @returns whether it came to its end.
+ */
+async function endSessionsOf(provider: string, untilMs: number): Promise<boolean> {
+  const done = shards.map((shard) => endShard(provider, shard, untilMs))
+  return (await Promise.all(done)).every(Boolean)
+}
+
+async function endShard(provider: string, shard: string, untilMs: number): Promise<boolean> {
+  const partition = keys.sessionShard(shard)
+  let from: Item | undefined
+  do {
+    const start = from ? { ExclusiveStartKey: from } : {}
+    const page = await query(partition, `${provider}#`, { Limit: sessionsATime, ...start })
+    const ids = (page.Items ?? []).map(fromItem).map(({ id }) => String(id))
+    if (ids.length > 0 && runtime().clock.nowMs() >= untilMs) return false
+    if (ids.length > 0) {
+      await transact(
+        ...ids.map((id) => remove(keys.accessKey(id))),
+        ...ids.map((id) => remove(keys.sessionListing(provider, id))),
+      )
+    }
+    from = page.LastEvaluatedKey
+  } while (from)
+  return true
 }

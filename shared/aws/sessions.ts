@@ -7,24 +7,19 @@ import type { SignIn } from '../model/session.ts'
 import type { Powers } from '../ports/index.ts'
 import { runtime } from '../runtime/runtime.ts'
 import { decodeAccessKeyListing, encodeAccessKey, listedMembers } from './access-keys.ts'
-import {
-  dynamodb,
-  fromItem,
-  type Item,
-  query,
-  queryAll,
-  type Row,
-  tableName,
-  toItem,
-} from './dynamodb/client.ts'
-import { keys } from './dynamodb/keys.ts'
-import { check, put, remove, transact } from './dynamodb/transaction.ts'
+import { countRow } from './connection-counts.ts'
+import { dynamodb, fromItem, queryAll, type Row, tableName, toItem } from './dynamodb/client.ts'
+import { type Key, keys } from './dynamodb/keys.ts'
+import { check, put, remove, requireRow, transact, type Write } from './dynamodb/transaction.ts'
 import { projectAuditWrite } from './rows/change-records.ts'
 import { type Attributes, codec, optionalData, optionalText, text } from './rows/codec.ts'
 import { answered, isNamed } from './sdk/client.ts'
 
 /** Thrown where a provider is not the one that was read. */
 class ProviderChanged extends Error {}
+
+/** Thrown where the row by which a project is proven does not exist. */
+class NoProject extends Error {}
 
 const secondsOf = (at: string | undefined) => Math.floor(Date.parse(at ?? '') / 1000)
 const providerOf = ({ session }: AccessKey) => session?.provider ?? ''
@@ -42,26 +37,44 @@ function encodeSessionListing(session: AccessKey): Row {
   }
 }
 
-/** Creates sessions: one transaction, which fails where the provider changed since it was read. */
+/**
+ * Creates sessions: one transaction, which fails where the provider changed since it was read, or the
+ * project does not exist. It proves the project by one of its counts, so that concurrent sessions do
+ * not contend; a project from before 0.3 may have none, and is proven by its own row.
+ */
 export const createSessions: Powers['createSessions'] = {
-  async insert(session, { id, version }, event) {
-    try {
-      await transact(
-        check(keys.identityGuard(id, shardOf(session.id)), {
-          when: 'version = :version',
-          values: { ':version': version },
-          failure: () => new ProviderChanged(),
-        }),
-        put(encodeSession(session)),
-        put(encodeSessionListing(session)),
-        projectAuditWrite(session.projectId, event),
-      )
-      return true
-    } catch (error) {
-      if (error instanceof ProviderChanged) return false
-      throw error
+  async insert(session, provider, event) {
+    const { projectId } = session
+    const write = async (row: Key | undefined) => {
+      const project = row ? [requireRow(row, () => new NoProject())] : []
+      try {
+        await transact(...project, ...sessionWrites(session, provider, event))
+        return 'stored'
+      } catch (error) {
+        if (error instanceof ProviderChanged) return 'provider_changed'
+        if (error instanceof NoProject) return 'no_project'
+        throw error
+      }
     }
+    if (projectId === undefined) return write(undefined)
+    const result = await write(countRow(projectId, session.id))
+    return result === 'no_project' ? write(keys.project(projectId)) : result
   },
+}
+
+function sessionWrites(
+  ...[session, { id, version }, event]: Parameters<Powers['createSessions']['insert']>
+): Write[] {
+  return [
+    check(keys.identityGuard(id, shardOf(session.id)), {
+      when: 'version = :version',
+      values: { ':version': version },
+      failure: () => new ProviderChanged(),
+    }),
+    put(encodeSession(session)),
+    put(encodeSessionListing(session)),
+    projectAuditWrite(session.projectId, event),
+  ]
 }
 
 /** Lists sessions that have not expired, of one project or all. */
@@ -92,37 +105,6 @@ export const endSessions: Powers['endSessions'] = {
       projectAuditWrite(session.projectId, event),
     )
   },
-}
-
-const sessionsATime = 50 // two rows a session, 100 in a transaction
-
-/**
- * Ends every session of a provider, until a time in milliseconds since the epoch.
- *
- * @returns whether it came to its end.
- */
-export async function endSessionsOf(provider: string, untilMs: number): Promise<boolean> {
-  const done = shards.map((shard) => endShard(provider, shard, untilMs))
-  return (await Promise.all(done)).every(Boolean)
-}
-
-async function endShard(provider: string, shard: string, untilMs: number): Promise<boolean> {
-  const partition = keys.sessionShard(shard)
-  let from: Item | undefined
-  do {
-    const start = from ? { ExclusiveStartKey: from } : {}
-    const page = await query(partition, `${provider}#`, { Limit: sessionsATime, ...start })
-    const ids = (page.Items ?? []).map(fromItem).map(({ id }) => String(id))
-    if (ids.length > 0 && runtime().clock.nowMs() >= untilMs) return false
-    if (ids.length > 0) {
-      await transact(
-        ...ids.map((id) => remove(keys.accessKey(id))),
-        ...ids.map((id) => remove(keys.sessionListing(provider, id))),
-      )
-    }
-    from = page.LastEvaluatedKey
-  } while (from)
-  return true
 }
 
 /** Records rejections of tokens, in the deployment's log. */

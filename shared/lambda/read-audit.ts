@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Operation } from '../api/operation.ts'
 import type { ConnectionLocator } from '../api/surface.ts'
 import type { Caller } from '../model/access-key.ts'
@@ -95,7 +96,8 @@ function readAudit(log: AuditLog, { eventOf, begun, remember }: Pending): ReadAu
         if (begun) await begun.writing
         // What a lookup adds, such as what it minted, replaces the record that was begun.
         const event = { ...eventOf(read, details), ...(begun ? { id: begun.speculative.id } : {}) }
-        if (!begun || details || !isSame(begun.lastRead, read)) await log.record([event])
+        // By members, not by text: DynamoDB returns those of a map in any order.
+        if (!begun || details || !isDeepStrictEqual(begun.lastRead, read)) await log.record([event])
         remember(read)
       },
     async reject(error) {
@@ -106,10 +108,6 @@ function readAudit(log: AuditLog, { eventOf, begun, remember }: Pending): ReadAu
       await begun.writing.then(() => log.record([corrected])).catch(() => undefined)
     },
   }
-}
-
-function isSame(one: LastRead, other: LastRead): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 function cacheOf(log: AuditLog): BoundedMap<string, LastRead> {

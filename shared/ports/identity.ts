@@ -64,12 +64,15 @@ export interface IdentityPowers {
   }
 
   createSessions: {
-    /** @returns false where the provider was changed or deleted since it was read: nothing is written then. */
+    /**
+     * @returns why nothing is written: the provider was changed or deleted since it was read, or the
+     * session's project does not exist.
+     */
     insert(
       session: AccessKey,
       provider: Pick<IdentityProvider, 'id' | 'version'>,
       event: AuditEvent,
-    ): Promise<boolean>
+    ): Promise<'stored' | 'provider_changed' | 'no_project'>
   }
   listSessions: { list(projectId: string | undefined): Promise<readonly AccessKey[]> }
   /** @throws Problem `access_key_not_found` where it ended already. */

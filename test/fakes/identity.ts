@@ -80,10 +80,12 @@ function sessions(
     createSessions: {
       async insert(session, { id, version }, event) {
         const row = identityProviders.get(id)
-        if (row?.version !== version || row.deletedAt) return false
+        if (row?.version !== version || row.deletedAt) return 'provider_changed'
+        const { projectId } = session
+        if (projectId !== undefined && !state.rows.projects.has(projectId)) return 'no_project'
         accessKeys.set(session.id, stored(session))
         recordProjectEvent(state, session.projectId, event)
-        return true
+        return 'stored'
       },
     },
     listSessions: {

@@ -1,4 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { readCredentials } from '../../shared/api/surfaces/native/credentials.ts'
+import { beginReadAudit } from '../../shared/lambda/read-audit.ts'
 import { mintKey } from '../../shared/model/access-key.ts'
 import type { Connection } from '../../shared/model/connection.ts'
 import { aSession, keptConnection, keptKey } from '../support/builders.ts'
@@ -41,6 +43,23 @@ describe('a lookup that this process has answered before', () => {
     await look(session)
     const actor = { user: 'ann', provider: expect.any(String), subject: 'ann' }
     expect(records()).toMatchObject([{ actor }, { actor }])
+  })
+
+  it('is recorded by one write, in whatever order the store returns the members of a session', async () => {
+    const record = vi.fn(async () => undefined)
+    const powers = { recordReads: { record } }
+    const request = {
+      ...{ presented: { id: 'i', hash: 'h' }, locator: { id: kept.id }, now: new Date() },
+      requestId: 'r',
+    }
+    const caller = { keyId: 'i', role: 'runtime', user: 'ann' } as const
+    const [one, other] = [
+      { ...caller, session: { provider: 'p', subject: 's' } },
+      { session: { subject: 's', provider: 'p' }, ...caller },
+    ]
+    for (const each of [one, other, one])
+      await beginReadAudit(readCredentials, powers, request)?.recorder(kept, each)()
+    expect(record).toHaveBeenCalledTimes(3)
   })
 
   it('begins its record in parallel with its reads', async () => {

@@ -50,9 +50,9 @@ export const identityRights: Readonly<Record<string, readonly Statement[]>> = {
   'list-sign-in-providers': [items('GetItem Query', 'IDENTITYPROVIDERS'), tableKey],
   // It reads providers, writes a session, and decrypts nothing.
   'exchange-token': [
-    items('GetItem', 'IDENTITYPROVIDERS', 'PROJECT#*', 'PROJECTS'),
+    items('GetItem', 'IDENTITYPROVIDERS', 'PROJECTS'),
     items('Query', 'IDENTITYPROVIDERS'),
-    items('ConditionCheckItem', 'IDENTITYPROVIDER#*'),
+    items('ConditionCheckItem', 'IDENTITYPROVIDER#*', 'LIST#*', 'PROJECT#*'),
     items('PutItem', 'ACCESSKEY#*', 'DEPLOYMENT', 'PROJECT#*', 'SESSIONS#*'),
     items('UpdateItem', 'SIGNIN#*'),
     tableKeyToWrite,

@@ -61,6 +61,7 @@ export const identityExercises: Readonly<
   createSessions: [
     () => createSessions.insert(session, provider, event),
     () => createSessions.insert(ofProject, provider, event),
+    () => createSessions.insert({ ...ofProject, projectId: 'uncounted' }, provider, event),
   ],
   listSessions: [() => listSessions.list(undefined).catch(() => undefined)],
   endSessions: [() => endSessions.end(session, event), () => endSessions.end(ofProject, event)],

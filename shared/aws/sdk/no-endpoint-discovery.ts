@@ -6,7 +6,7 @@ export function resolveEndpointDiscoveryConfig<T>(config: T): T {
   return config
 }
 
-/** How the client would be told to use it: not by the environment, nor by a file. */
+/** How it is switched on: neither by the environment nor by a file. */
 export const NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS = {
   environmentVariableSelector: () => undefined,
   configFileSelector: () => undefined,

@@ -11,7 +11,7 @@ import { verifyToken } from './verify-token.ts'
 /** The powers of a token exchange. */
 export type ExchangePowers = Pick<
   Powers,
-  'readIdentityProviders' | 'readProjects' | 'findProjects' | 'createSessions' | 'askIssuers'
+  'readIdentityProviders' | 'findProjects' | 'createSessions' | 'askIssuers'
 >
 
 /** A token that was rejected, and why. */
@@ -76,10 +76,10 @@ async function attempt(
   const verified = await verifyToken(powers.askIssuers, providers, token, context.now)
   if (verified.kind === 'rejected') return verified
   const { provider, claims } = verified
-  const result = await accessOf(powers, provider, claims)
+  const result = await accessOf({ findProjects: powers.findProjects }, provider, claims)
   if (result.kind === 'rejected') return { ...result, provider }
   const made = await issueSession(powers, provider, result.access, request, context)
-  return made
-    ? { kind: 'issued', made }
-    : { kind: 'rejected', reason: 'provider_changed', provider }
+  return typeof made === 'string'
+    ? { kind: 'rejected', reason: made, provider }
+    : { kind: 'issued', made }
 }

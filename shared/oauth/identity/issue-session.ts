@@ -18,9 +18,15 @@ export type AccessResult =
 
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** The access that the rules of a provider give to claims that are proven, with its project found. */
+/** The powers that find a project; without `readProjects`, one that a rule names by its id is not read. */
+type FindingProjects = Pick<Powers, 'findProjects'> & Partial<Pick<Powers, 'readProjects'>>
+
+/**
+ * The access that the rules of a provider give to claims that are proven, with its project found.
+ * An exchange need not read a project by its id: its session is created only where that exists.
+ */
 export async function accessOf(
-  powers: Pick<Powers, 'readProjects' | 'findProjects'>,
+  powers: FindingProjects,
   { id, rules }: Pick<IdentityProvider, 'id' | 'rules'>,
   claims: JsonObject,
 ): Promise<AccessResult> {
@@ -39,18 +45,20 @@ export async function accessOf(
 }
 
 // What a claim says is a name alone: a project must not be chosen by an id that a token brings.
-function findNamed(
-  { readProjects, findProjects }: Pick<Powers, 'readProjects' | 'findProjects'>,
+async function findNamed(
+  { readProjects, findProjects }: FindingProjects,
   named: string,
   isFixed: boolean,
-) {
-  return isFixed && isId.test(named) ? readProjects.find(named) : findProjects.named(named)
+): Promise<{ readonly id: string } | undefined> {
+  if (!isFixed || !isId.test(named)) return findProjects.named(named)
+  return readProjects ? readProjects.find(named) : { id: named }
 }
 
 /**
  * Creates the session of a proven identity with its audit record.
  *
- * @returns undefined where the provider was changed or deleted since it was read.
+ * @returns the reason where there is none: the provider was changed or deleted since it was read, or
+ * the project does not exist.
  */
 export async function issueSession(
   { createSessions }: Pick<Powers, 'createSessions'>,
@@ -58,7 +66,7 @@ export async function issueSession(
   access: ProvenAccess,
   request: SessionRequest,
   context: Pick<AuditContext, 'requestId' | 'now'>,
-): Promise<NewSession | undefined> {
+): Promise<NewSession | 'provider_changed' | 'no_project'> {
   const made = newSession(access, request, context.now)
   const { id, user, role, session } = made.session
   const actor = actorOf({ keyId: id, user, session })
@@ -72,6 +80,6 @@ export async function issueSession(
       scopes: [...made.scopes],
     },
   )
-  const isStored = await createSessions.insert(made.session, provider, event)
-  return isStored ? made : undefined
+  const result = await createSessions.insert(made.session, provider, event)
+  return result === 'stored' ? made : result
 }

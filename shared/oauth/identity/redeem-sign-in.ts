@@ -32,6 +32,6 @@ export async function redeemSignIn(
   if (!redeems(signIn, verifier, redirectUri)) throw new Problem('invalid_grant')
   const provider = { id: signIn.provider, version: access.version }
   const made = await issueSession(powers, provider, access, asked, context)
-  if (!made) throw new Problem('invalid_grant')
+  if (typeof made === 'string') throw new Problem('invalid_grant')
   return made
 }

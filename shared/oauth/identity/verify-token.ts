@@ -75,14 +75,29 @@ async function signatureIssue(
 }
 
 async function isSigned(token: string, key: PublicJwk, alg: TokenAlgorithm): Promise<boolean> {
-  // Of the key no member that is not public: an issuer could publish more than it should.
-  const { kty, crv = '', n = '', e = '', x = '', y = '' } = key
-  const members = { RSA: { n, e }, EC: { crv, x, y }, OKP: { crv, x } }[kty] ?? {}
   try {
-    const imported = await importJWK({ kty, ...members }, alg)
-    await compactVerify(token, imported, { algorithms: [alg] })
+    await compactVerify(token, await importedKey(key, alg), { algorithms: [alg] })
     return true
   } catch {
     return false
   }
+}
+
+type ImportedKey = Awaited<ReturnType<typeof importJWK>>
+
+// With the key sets: a new set has new keys.
+const imported = new WeakMap<PublicJwk, Map<TokenAlgorithm, Promise<ImportedKey>>>()
+
+/** A key as the signature's algorithm needs it, imported once. */
+function importedKey(key: PublicJwk, alg: TokenAlgorithm): Promise<ImportedKey> {
+  const byAlgorithm = imported.get(key) ?? new Map<TokenAlgorithm, Promise<ImportedKey>>()
+  imported.set(key, byAlgorithm)
+  const known = byAlgorithm.get(alg)
+  if (known) return known
+  // Of the key no member that is not public: an issuer could publish more than it should.
+  const { kty, crv = '', n = '', e = '', x = '', y = '' } = key
+  const members = { RSA: { n, e }, EC: { crv, x, y }, OKP: { crv, x } }[kty] ?? {}
+  const importing = importJWK({ kty, ...members }, alg)
+  byAlgorithm.set(alg, importing)
+  return importing
 }

@@ -44,7 +44,7 @@ export function identityContract(name: string, make: () => Promise<Subject>): vo
   const started = async (by: IdentityProvider, project?: string) => {
     const session = sessionOf(by, project)
     const event = toldOf(session.id, 'session.created')
-    expect(await powers().createSessions.insert(session, by, event)).toBe(true)
+    expect(await powers().createSessions.insert(session, by, event)).toBe('stored')
     return session
   }
   const removed = async (one: IdentityProvider) => {
@@ -81,11 +81,23 @@ export function identityContract(name: string, make: () => Promise<Subject>): vo
       const next = reviseIdentityProvider(one, input, { user: 'bob' }, new Date())
       await powers().updateIdentityProviders.replace(next, one, toldOf(one.id))
       const stale = sessionOf(one)
-      expect(await powers().createSessions.insert(stale, one, toldOf(stale.id))).toBe(false)
+      const result = await powers().createSessions.insert(stale, one, toldOf(stale.id))
+      expect(result).toBe('provider_changed')
       expect(await powers().readAccessKeys.find(stale.id)).toBeUndefined()
       expect(await subject().events(stale.id)).toEqual([])
       expect(await powers().readAccessKeys.find((await started(next)).id)).toBeDefined()
       await removed(next)
+    })
+
+    it('starts a session of a project that exists, and of no other', async () => {
+      const one = await provider()
+      const session = sessionOf(one, randomUUID())
+      const event = toldOf(session.id, 'session.created')
+      expect(await powers().createSessions.insert(session, one, event)).toBe('no_project')
+      expect(await powers().readAccessKeys.find(session.id)).toBeUndefined()
+      expect(await subject().events(session.id)).toEqual([])
+      await started(one, projectId())
+      await removed(one)
     })
 
     it('lists sessions apart from keys, by project, without their hashes', async () => {
@@ -121,7 +133,8 @@ export function identityContract(name: string, make: () => Promise<Subject>): vo
       const kept = await started(other)
       await powers().deleteIdentityProviders.begin(one, toldOf(one.id))
       const late = sessionOf(one)
-      expect(await powers().createSessions.insert(late, one, toldOf(late.id))).toBe(false)
+      const result = await powers().createSessions.insert(late, one, toldOf(late.id))
+      expect(result).toBe('provider_changed')
       expect(await powers().deleteIdentityProviders.endSessions(one.id, 0)).toBe(false)
       expect(await powers().deleteIdentityProviders.endSessions(one.id, later)).toBe(true)
       const found = await Promise.all(own.map(({ id }) => powers().readAccessKeys.find(id)))

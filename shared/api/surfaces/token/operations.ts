@@ -68,7 +68,6 @@ export const exchangeToken = operation({
   reply: TokenResponse,
   powers: [
     'readIdentityProviders',
-    'readProjects',
     'findProjects',
     'createSessions',
     'takeSignIns',
