@@ -40,14 +40,50 @@ interface LastRead {
 }
 
 const maxEntries = 10_000
-const caches = new WeakMap<AuditLog, BoundedMap<string, LastRead>>()
+/** After so many reads of one version in a row, a key's next connection is guessed to have it too. */
+const minStreak = 3
+
+/** What the keys of a process have read. */
+class ReadMemory {
+  readonly #reads = new BoundedMap<string, LastRead>(maxEntries)
+  readonly #streaks = new BoundedMap<string, { readonly last: LastRead; readonly length: number }>(
+    maxEntries,
+  )
+
+  /** The last read of a connection by a key; of a connection that it has not read, a guess. */
+  recall({ hash }: PresentedKey, id: string): LastRead | undefined {
+    const known = this.#reads.get(`${hash} ${id}`)
+    const { last, length = 0 } = this.#streaks.get(hash) ?? {}
+    if (known || !last || length < minStreak) return known
+    return { actor: last.actor, connection: { ...last.connection, id } }
+  }
+
+  remember({ hash }: PresentedKey, read: LastRead, caller: Caller): void {
+    const { id, ownerId, version } = read.connection
+    this.#reads.set(`${hash} ${id}`, read)
+    // A record lies with its project: a guess must have the right one.
+    if (caller.projectId !== ownerId) return
+    const { last, length = 0 } = this.#streaks.get(hash) ?? {}
+    const isSame = last?.connection.version === version
+    this.#streaks.set(hash, { last: read, length: isSame ? length + 1 : 1 })
+  }
+
+  forget({ hash }: PresentedKey, id: string): void {
+    this.#reads.delete(`${hash} ${id}`)
+    this.#streaks.delete(hash)
+  }
+}
+
+const memories = new WeakMap<AuditLog, ReadMemory>()
 
 /**
  * Writes the audit record of a request of an operation that `records` in parallel with its reads,
- * if this process has resolved the same connection for the same key before: then the content of the
- * record is known. A request with that hash had a valid key a moment ago, so no caller without one
- * can write into an audit log. The reads still decide: a record that turns out to be wrong is
- * overwritten with the correct one, under its own id.
+ * if this process has resolved a connection for the same key before. Of the same connection, the
+ * content of the record is known. Of another one it is guessed, for a key of a project: of millions
+ * of connections, a process has seen few, and most have the version of the last ones. A request with
+ * that hash had a valid key a moment ago, so no caller without one can write into an audit log. The
+ * reads still decide: a record that turns out to be wrong is overwritten with the correct one, under
+ * its own id.
  */
 export function beginReadAudit(
   { id, records }: Operation,
@@ -57,19 +93,19 @@ export function beginReadAudit(
   const connectionId = idIn(locator)
   if (!records || !presented || connectionId === undefined) return undefined
   if (!recordReads) throw new Error(`${id} records without the power to`)
-  const cache = cacheOf(recordReads)
-  const name = `${presented.hash} ${connectionId}`
+  const memory = memories.get(recordReads) ?? new ReadMemory()
+  memories.set(recordReads, memory)
   const eventOf = ({ connection, actor }: LastRead, details?: JsonObject) =>
     connectionEvent(records, connection, { actor, requestId, now }, details)
-  const lastRead = cache.get(name)
+  const lastRead = memory.recall(presented, connectionId)
   const speculative = lastRead && eventOf(lastRead)
   const writing = speculative && recordReads.record([speculative])
   // Awaited later, unless the whole request fails first.
   writing?.catch(() => undefined)
   const begun = speculative && writing && { lastRead, speculative, writing }
-  const remember = (read: LastRead | undefined) =>
-    read ? cache.set(name, read) : cache.delete(name)
-  return readAudit(recordReads, { eventOf, begun, remember })
+  const remember = (read: LastRead, caller: Caller) => memory.remember(presented, read, caller)
+  const forget = () => memory.forget(presented, connectionId)
+  return readAudit(recordReads, { eventOf, begun, remember, forget })
 }
 
 interface Pending {
@@ -82,10 +118,11 @@ interface Pending {
         readonly writing: Promise<void>
       }
     | undefined
-  remember(read: LastRead | undefined): void
+  remember(read: LastRead, caller: Caller): void
+  forget(): void
 }
 
-function readAudit(log: AuditLog, { eventOf, begun, remember }: Pending): ReadAudit {
+function readAudit(log: AuditLog, { eventOf, begun, remember, forget }: Pending): ReadAudit {
   let isKept = false
   return {
     recorder:
@@ -98,20 +135,14 @@ function readAudit(log: AuditLog, { eventOf, begun, remember }: Pending): ReadAu
         const event = { ...eventOf(read, details), ...(begun ? { id: begun.speculative.id } : {}) }
         // By members, not by text: DynamoDB returns those of a map in any order.
         if (!begun || details || !isDeepStrictEqual(begun.lastRead, read)) await log.record([event])
-        remember(read)
+        remember(read, caller)
       },
     async reject(error) {
       if (!begun || isKept) return
-      remember(undefined)
+      forget()
       const refused = error instanceof Problem ? error.code : 'internal_error'
       const corrected = { ...begun.speculative, details: { refused } }
       await begun.writing.then(() => log.record([corrected])).catch(() => undefined)
     },
   }
-}
-
-function cacheOf(log: AuditLog): BoundedMap<string, LastRead> {
-  const cache = caches.get(log) ?? new BoundedMap<string, LastRead>(maxEntries)
-  caches.set(log, cache)
-  return cache
 }

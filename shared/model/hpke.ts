@@ -23,13 +23,19 @@ const kemSuite = Buffer.from('KEM\x00\x20', 'latin1')
 const suite = Buffer.from('HPKE\x00\x20\x00\x01\x00\x02', 'latin1')
 const versionLabel = Buffer.from('HPKE-v1')
 const empty = Buffer.alloc(0)
-// A raw key of X25519 becomes DER by these prefixes (RFC 8410 sections 4 and 7).
+// A raw private key of X25519 becomes DER by this prefix (RFC 8410 section 7).
 const privatePrefix = Buffer.from('302e020100300506032b656e04220420', 'hex')
-const publicPrefix = Buffer.from('302a300506032b656e032100', 'hex')
 
 /** A key pair of X25519, raw. */
 export interface KeyPair {
   readonly privateKey: Buffer
+  readonly publicKey: Buffer
+}
+
+/** A key pair whose private key OpenSSL holds: outside of JavaScript's heap, zeroed when it is freed. */
+export interface LoadedKeyPair {
+  readonly privateKey: KeyObject
+  /** Raw. */
   readonly publicKey: Buffer
 }
 
@@ -41,13 +47,28 @@ export interface Binding {
 
 /** A fresh key pair; its caller zeroes the private key. */
 export function newKeyPair(): KeyPair {
-  const pair = generateKeyPairSync('x25519', {
-    privateKeyEncoding: { format: 'der', type: 'pkcs8' },
-    publicKeyEncoding: { format: 'der', type: 'spki' },
-  })
-  const privateKey = Buffer.from(pair.privateKey.subarray(-keyBytes))
-  pair.privateKey.fill(0)
-  return { privateKey, publicKey: pair.publicKey.subarray(-keyBytes) }
+  const { privateKey: loaded, publicKey } = newLoadedKeyPair()
+  const der = loaded.export({ format: 'der', type: 'pkcs8' })
+  const privateKey = Buffer.from(der.subarray(-keyBytes))
+  der.fill(0)
+  return { privateKey, publicKey }
+}
+
+function newLoadedKeyPair(): LoadedKeyPair {
+  const { privateKey, publicKey } = generateKeyPairSync('x25519')
+  return { privateKey, publicKey: rawOf(publicKey) }
+}
+
+/** Loads a raw private key, and zeroes it. This takes ten times as long as its use. */
+export function loadKeyPair(raw: Buffer): LoadedKeyPair {
+  const key = Buffer.concat([privatePrefix, raw])
+  try {
+    const privateKey = createPrivateKey({ key, format: 'der', type: 'pkcs8' })
+    return { privateKey, publicKey: rawOf(createPublicKey(privateKey)) }
+  } finally {
+    key.fill(0)
+    raw.fill(0)
+  }
 }
 
 /**
@@ -60,17 +81,15 @@ export function encryptFor(
   publicKey: Buffer,
   { info, aad }: Binding,
   plaintext: Buffer,
-  ephemeral: KeyPair = newKeyPair(),
+  ephemeral: LoadedKeyPair = newLoadedKeyPair(),
 ): Buffer {
-  const recipient = publicKeyObject(publicKey)
-  const own = privateKeyObject(ephemeral.privateKey)
-  ephemeral.privateKey.fill(0)
-  const secret = diffieHellman({ privateKey: own, publicKey: recipient })
-  const { key, nonce } = keySchedule(secret, ephemeral.publicKey, publicKey, info)
+  const { privateKey, publicKey: encapsulated } = ephemeral
+  const secret = diffieHellman({ privateKey, publicKey: publicKeyObject(publicKey) })
+  const { key, nonce } = keySchedule(secret, encapsulated, publicKey, info)
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(aad)
   const body = Buffer.concat([cipher.update(plaintext), cipher.final()])
   key.fill(0)
-  return Buffer.concat([ephemeral.publicKey, body, cipher.getAuthTag()])
+  return Buffer.concat([encapsulated, body, cipher.getAuthTag()])
 }
 
 /**
@@ -78,13 +97,15 @@ export function encryptFor(
  *
  * @throws Error where a bit, the key, `info` or `aad` differs.
  */
-export function decryptWith(privateKey: Buffer, { info, aad }: Binding, value: Buffer): Buffer {
+export function decryptWith(
+  { privateKey, publicKey }: LoadedKeyPair,
+  { info, aad }: Binding,
+  value: Buffer,
+): Buffer {
   if (value.length < keyBytes + tagBytes) throw new Error('This is no HPKE ciphertext')
   const encapsulated = value.subarray(0, keyBytes)
-  const own = privateKeyObject(privateKey)
-  const ownPublic = createPublicKey(own).export({ format: 'der', type: 'spki' }).subarray(-keyBytes)
-  const secret = diffieHellman({ privateKey: own, publicKey: publicKeyObject(encapsulated) })
-  const { key, nonce } = keySchedule(secret, encapsulated, ownPublic, info)
+  const secret = diffieHellman({ privateKey, publicKey: publicKeyObject(encapsulated) })
+  const { key, nonce } = keySchedule(secret, encapsulated, publicKey, info)
   const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagBytes })
   decipher.setAAD(aad).setAuthTag(value.subarray(-tagBytes))
   key.fill(0)
@@ -128,15 +149,12 @@ function labeledExpand(id: Buffer, prk: Buffer, label: string, info: Buffer, len
     .subarray(0, length)
 }
 
-function privateKeyObject(raw: Buffer): KeyObject {
-  const key = Buffer.concat([privatePrefix, raw])
-  try {
-    return createPrivateKey({ key, format: 'der', type: 'pkcs8' })
-  } finally {
-    key.fill(0)
-  }
+// As a JWK (RFC 8037): OpenSSL reads and writes DER ten times as slowly.
+function publicKeyObject(raw: Buffer): KeyObject {
+  const key = { kty: 'OKP', crv: 'X25519', x: raw.toString('base64url') }
+  return createPublicKey({ key, format: 'jwk' })
 }
 
-function publicKeyObject(raw: Buffer): KeyObject {
-  return createPublicKey({ key: Buffer.concat([publicPrefix, raw]), format: 'der', type: 'spki' })
+function rawOf(publicKey: KeyObject): Buffer {
+  return Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url')
 }

@@ -62,11 +62,9 @@ export function getOrLoad<K, T>(
 }
 
 /** What a cache of keys keeps, and for how long. */
-export interface KeyCacheOptions<K> {
+export interface KeyCacheOptions {
   readonly maxEntries: number
   readonly ttlMs: number
-  /** Called once for each key that leaves the cache. */
-  readonly evicted?: (key: K) => void
   /** The clock, in milliseconds. */
   readonly nowMs?: () => number
 }
@@ -77,61 +75,56 @@ interface Entry<K> {
 }
 
 /**
- * Caches keys for a time, of a number at most, in the memory of one process. Concurrent callers
- * share one load; a load that rejects is not cached.
+ * Caches keys for a time, of a number at most, in the memory of one process; it keeps no reference
+ * to one after that. Concurrent callers share one load; a load that rejects is not cached.
  */
 export class KeyCache<K> {
   // In the order in which they were loaded, so also in that in which they expire.
   readonly #entries = new Map<string, Entry<K>>()
-  readonly #options: Required<KeyCacheOptions<K>>
+  readonly #options: Required<KeyCacheOptions>
 
-  constructor({ evicted = () => {}, nowMs = () => Date.now(), ...bounds }: KeyCacheOptions<K>) {
-    this.#options = { ...bounds, evicted, nowMs }
+  constructor({ nowMs = () => Date.now(), ...bounds }: KeyCacheOptions) {
+    this.#options = { ...bounds, nowMs }
   }
 
   /**
-   * Passes a key to `use`, which must be synchronous: the key is valid until `use` returns. Promises
-   * settle in the order of their reactions, and eviction is one, registered after this.
+   * Passes a key to `use`, which keeps no reference to it.
    *
    * @throws what `load` rejects with.
    */
   use<Result>(name: string, load: () => Promise<K>, use: (key: K) => Result): Promise<Result> {
-    this.#evictExpired()
-    const cached = this.#entries.get(name) ?? this.#load(name, load)
-    return cached.loading.then(use)
+    const now = this.#options.nowMs()
+    this.#evictExpired(now)
+    const cached = this.#entries.get(name)
+    // A clock that was set back leaves the entries out of order.
+    const isFresh = cached !== undefined && cached.untilMs > now
+    return (isFresh ? cached : this.#load(name, load)).loading.then(use)
   }
 
   /** Evicts all keys: their next use loads them again. */
   clear(): void {
-    while (this.#evictFirst(() => true));
+    this.#entries.clear()
   }
 
   #load(name: string, load: () => Promise<K>): Entry<K> {
     const { maxEntries, ttlMs, nowMs } = this.#options
     const entry = { loading: load(), untilMs: nowMs() + ttlMs }
+    this.#entries.delete(name)
     this.#entries.set(name, entry)
     entry.loading.catch(() => {
       if (this.#entries.get(name) === entry) this.#entries.delete(name)
     })
     if (this.#entries.size <= maxEntries) return entry
-    this.#evictFirst(() => true)
+    const [oldest = name] = this.#entries.keys()
+    this.#entries.delete(oldest)
     return entry
   }
 
-  #evictExpired(): void {
-    const now = this.#options.nowMs()
-    while (this.#evictFirst(({ untilMs }) => untilMs <= now));
-  }
-
-  /** Evicts the oldest entry if it is one that `goes`. @returns whether it was. */
-  #evictFirst(goes: (entry: Entry<K>) => boolean): boolean {
-    for (const [name, entry] of this.#entries) {
-      if (!goes(entry)) return false
+  #evictExpired(now: number): void {
+    for (const [name, { untilMs }] of this.#entries) {
+      if (untilMs > now) return
       this.#entries.delete(name)
-      entry.loading.then(this.#options.evicted, () => undefined)
-      return true
     }
-    return false
   }
 }
 

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { encryptExport } from '../../shared/model/export-format.ts'
-import { decryptWith, newKeyPair } from '../../shared/model/hpke.ts'
+import { decryptWith, loadKeyPair, newKeyPair } from '../../shared/model/hpke.ts'
 import { Secret } from '../../shared/model/secret.ts'
 import { keptConnection } from '../support/builders.ts'
 import { itemsOf, type Row } from '../support/call.ts'
@@ -9,7 +9,8 @@ import { anyProvidersClient, granted, unauthorized } from '../support/granted.ts
 import { type Stage, stage } from '../support/stage.ts'
 
 let on: Stage
-const pair = newKeyPair()
+const raw = newKeyPair()
+const pair = { ...raw, loaded: loadKeyPair(raw.privateKey) }
 const public_key = pair.publicKey.toString('base64url')
 beforeEach(async () => {
   on = await stage()
@@ -24,7 +25,7 @@ const records = (id: string) =>
 function decrypted({ id, encrypted }: Row) {
   const binding = { info: Buffer.from('mooring export v1'), aad: Buffer.from(id) }
   const value = Buffer.from(String(encrypted), 'base64url')
-  return JSON.parse(decryptWith(pair.privateKey, binding, value).toString())
+  return JSON.parse(decryptWith(pair.loaded, binding, value).toString())
 }
 
 describe('403', () => {

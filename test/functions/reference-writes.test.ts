@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { decryptWith, newKeyPair } from '../../shared/model/hpke.ts'
+import { decryptWith, loadKeyPair, newKeyPair } from '../../shared/model/hpke.ts'
 import { itemsOf } from '../support/call.ts'
 import { allowRoles, parameterArn, role_arn, secretArn, toKey } from '../support/references.ts'
 import { newOpenai, type Stage, stage } from '../support/stage.ts'
@@ -199,7 +199,9 @@ describe('a reference', () => {
     const [row] = itemsOf(await on.ask('export-credentials', { body: { public_key } }))
     const binding = { info: Buffer.from('mooring export v1'), aad: Buffer.from(id) }
     const value = Buffer.from(String(row?.encrypted), 'base64url')
-    const exported = JSON.parse(decryptWith(pair.privateKey, binding, value).toString())
+    const exported = JSON.parse(
+      decryptWith(loadKeyPair(pair.privateKey), binding, value).toString(),
+    )
     expect(exported.config).toEqual({ api_key: toKey, url })
     const connections = [{ ...exported, project_id: on.other }]
     const [imported] = itemsOf(await on.ask('import-connections', { body: { connections } }))

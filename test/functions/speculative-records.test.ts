@@ -95,6 +95,57 @@ describe('a lookup that this process has answered before', () => {
   })
 })
 
+describe('the first lookup of a connection', () => {
+  const another = async (ownerId = on.project) => {
+    const { id } = await keptConnection(on.world, { ownerId })
+    return { id, look: () => look(key.presented, { params: { connection_id: id } }) }
+  }
+  const readsOf = (id: string) =>
+    on.world.events(id).filter(({ type }) => type === 'connection.credentials_read')
+  beforeEach(async () => {
+    for (const _time of [1, 2, 3]) await look()
+  })
+
+  it('begins its record with its reads, by what the key has read before', async () => {
+    const { id, look } = await another()
+    const before = on.world.calls.length
+    expect((await look()).status).toBe(200)
+    expect(on.world.calls.slice(before, before + 2).toSorted()).toEqual([
+      ...['readLookups.find', 'recordReads.record'],
+    ])
+    expect(on.world.calls.filter((call) => call === 'recordReads.record')).toHaveLength(4)
+    expect(readsOf(id)).toMatchObject([{ version: 1, actor: { keyId: key.row.id } }])
+  })
+
+  it('has one correct record where that was wrong, and is not guessed at after it', async () => {
+    const [changed, next] = [await another(), await another()]
+    const body = { type: kept.type, config: { api_key: 'sk-new' } }
+    await on.ask('update-connection', { params: { connection_id: changed.id }, body })
+    await changed.look()
+    expect(readsOf(changed.id)).toMatchObject([{ version: 2, details: {} }])
+    const before = on.world.calls.length
+    await next.look()
+    expect(on.world.calls[before + 1]).not.toBe('recordReads.record')
+    expect(readsOf(next.id)).toMatchObject([{ version: 1 }])
+  })
+
+  it('names the rejection where there is none, in the log of its own project alone', async () => {
+    const other = await on.ask('create-project', { body: { name: 'other' } })
+    const { id, look } = await another(String(other.body.data.id))
+    for (const _time of [1, 2]) expect((await look()).status).toBe(404)
+    expect(readsOf(id)).toMatchObject([
+      { projectId: on.project, details: { refused: 'connection_not_found' } },
+    ])
+  })
+
+  it('returns no secret where its record is not written', async () => {
+    const { look } = await another()
+    on.world.fail('recordReads.record')
+    const { status, text } = await look()
+    expect([status, text.includes('sk-kept')]).toEqual([503, false])
+  })
+})
+
 describe('a record that was begun for a lookup that is rejected', () => {
   it('names the rejection of a revoked key, and is the last of that key', async () => {
     await look()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { bindingOf, formatRef, parseRef } from '../../../shared/aws/secrets/envelope/storage.ts'
-import { decryptWith, encryptFor, type KeyPair } from '../../../shared/model/hpke.ts'
+import { decryptWith, encryptFor, loadKeyPair } from '../../../shared/model/hpke.ts'
 import type { SecretOwner, SecretRef } from '../../../shared/model/secret.ts'
 
 /** A value of format `e1`: `vectors.json` keeps some, and `vectors.py` decrypts them with other code. */
@@ -50,10 +50,7 @@ const hex = (text: string) => Buffer.from(text, 'hex')
 export function encryptVector(vector: Omit<Vector, 'ref'>): string {
   const { owner, shard, keyVersion: version, secretVersion } = vector
   const head = { key: { shard, version }, secretVersion }
-  const ephemeral: KeyPair = {
-    privateKey: hex(vector.ephemeralPrivateKey),
-    publicKey: hex(vector.ephemeralPublicKey),
-  }
+  const ephemeral = loadKeyPair(hex(vector.ephemeralPrivateKey))
   const binding = bindingOf(owner, head)
   const plaintext = Buffer.from(vector.plaintext)
   const value = encryptFor(hex(vector.publicKey), binding, plaintext, ephemeral)
@@ -64,5 +61,5 @@ export function encryptVector(vector: Omit<Vector, 'ref'>): string {
 export function decryptVector(vector: Pick<Vector, 'owner' | 'privateKey' | 'ref'>): string {
   const parsed = parseRef(vector.ref as SecretRef)
   const binding = bindingOf(vector.owner, parsed)
-  return decryptWith(hex(vector.privateKey), binding, parsed.value).toString('utf8')
+  return decryptWith(loadKeyPair(hex(vector.privateKey)), binding, parsed.value).toString('utf8')
 }

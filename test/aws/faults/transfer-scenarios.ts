@@ -1,4 +1,4 @@
-import { decryptWith, newKeyPair } from '../../../shared/model/hpke.ts'
+import { decryptWith, loadKeyPair, newKeyPair } from '../../../shared/model/hpke.ts'
 import { itemsOf } from '../../support/call.ts'
 import { keptConnection } from './connection-scenarios.ts'
 import { aMark, markedConfig, markedType } from './rig.ts'
@@ -42,6 +42,7 @@ const exporting: Scenario = {
   async prepare(rig) {
     const { id, ownerId: project_id } = await keptConnection(rig)
     const { publicKey, privateKey } = newKeyPair()
+    const pair = loadKeyPair(privateKey)
     const public_key = publicKey.toString('base64url')
     const act = () => rig.ask('export-credentials', { body: { public_key, project_id } })
     const records = async () =>
@@ -55,7 +56,7 @@ const exporting: Scenario = {
         const audited = (await records()).length > 0
         const binding = { info: Buffer.from('mooring export v1'), aad: Buffer.from(id) }
         const value = Buffer.from(String(one?.encrypted ?? ''), 'base64url')
-        const text = one ? decryptWith(privateKey, binding, value).toString() : 'LEAK'
+        const text = one ? decryptWith(pair, binding, value).toString() : 'LEAK'
         return [
           one !== undefined && !audited && 'was exported unaudited',
           !text.includes('LEAK') && 'does not have its secret',

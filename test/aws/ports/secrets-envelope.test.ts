@@ -101,9 +101,10 @@ describe('the envelope driver', () => {
     expect([await verbs.read(owner, ref), await verbs.read(owner, next)]).toEqual(['a', 'b'])
   })
 
-  it('reports secrets as missing once the row of their key pair is gone', async () => {
+  it('reports secrets as missing once the row of their key pair is gone, also where it was used before', async () => {
     const owner = aSecretOwner()
     const ref = await verbs.writeNew(owner, 'a')
+    expect(await verbs.read(owner, ref)).toBe('a')
     const { pk, sk } = (await keyRows()).find((one) => one.shard === ref.split('.')[1]) ?? noRow
     const Key = marshall({ pk, sk })
     await deployment.dynamodb.send(new DeleteItemCommand({ TableName: deployment.table, Key }))

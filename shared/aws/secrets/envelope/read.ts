@@ -1,8 +1,8 @@
 import { DecryptCommand } from '@aws-sdk/client-kms'
-import { decryptWith } from '../../../model/hpke.ts'
+import { decryptWith, type LoadedKeyPair, loadKeyPair } from '../../../model/hpke.ts'
 import { Problem } from '../../../model/problem.ts'
 import type { SecretOwner, SecretRef, Secrets } from '../../../model/secret.ts'
-import { KeyCache, keyTtlMs } from '../../../runtime/cache.ts'
+import { BoundedMap, KeyCache, keyTtlMs } from '../../../runtime/cache.ts'
 import { setting } from '../../../runtime/settings.ts'
 import { kms } from '../../kms.ts'
 import { answered } from '../../sdk/client.ts'
@@ -15,36 +15,49 @@ class SecretKeyMissing extends Error {}
 /** How many private keys a process keeps, and for how long: the benchmark of KMS calls counts by them. */
 export const privateKeyBounds = { maxEntries: 512, ttlMs: keyTtlMs } as const
 
-const cached = /* @__PURE__ */ new KeyCache<Buffer>({
-  ...privateKeyBounds,
-  evicted: (privateKey) => privateKey.fill(0),
-})
+const cached = /* @__PURE__ */ new KeyCache<LoadedKeyPair>(privateKeyBounds)
 
 /**
- * Passes a private key to `use`, which must be synchronous and keep no copy.
+ * Passes a key pair to `use`, which must be synchronous and keep no copy: then OpenSSL zeroes and
+ * frees the private key after its eviction.
  *
  * @throws SecretKeyMissing; Error where KMS did not wrap it for this place; Problem
  * `dependency_unavailable`.
  */
-function withPrivateKey<R>(id: KeyId, use: (privateKey: Buffer) => R): Promise<R> {
-  return cached.use(`${setting('table')} ${id.shard} ${id.version}`, () => unwrap(id), use)
+function withKeyPair<R>(id: KeyId, use: (pair: LoadedKeyPair) => R): Promise<R> {
+  return cached.use(nameOf(id), () => unwrap(id), use)
 }
 
-async function unwrap(id: KeyId): Promise<Buffer> {
-  const key = await findKey(id)
-  if (!key) throw new SecretKeyMissing()
+const nameOf = ({ shard, version }: KeyId) => `${setting('table')} ${shard} ${version}`
+
+// As this process read them before; useless without KMS. One never changes.
+const wrappedKeys = /* @__PURE__ */ new BoundedMap<string, string>(privateKeyBounds.maxEntries)
+
+/** Unwraps a private key, if its key pair still exists; one that it unwrapped before while it reads that. */
+async function unwrap(id: KeyId): Promise<LoadedKeyPair> {
+  const name = nameOf(id)
+  const known = wrappedKeys.get(name)
+  const [key, loaded] = await Promise.all([findKey(id), known && unwrapped(id, known)])
+  if (!key) {
+    wrappedKeys.delete(name)
+    throw new SecretKeyMissing()
+  }
+  wrappedKeys.set(name, key.wrappedPrivateKey)
+  return loaded && key.wrappedPrivateKey === known ? loaded : unwrapped(id, key.wrappedPrivateKey)
+}
+
+async function unwrapped(id: KeyId, wrapped: string): Promise<LoadedKeyPair> {
   const command = new DecryptCommand({
     KeyId: setting('key'),
-    CiphertextBlob: Buffer.from(key.wrappedPrivateKey, 'base64'),
+    CiphertextBlob: Buffer.from(wrapped, 'base64'),
     EncryptionContext: keyContext(id),
   })
   const { Plaintext = new Uint8Array() } = await answered(
     kms.send(command),
     'InvalidCiphertextException',
   )
-  const privateKey = Buffer.from(Plaintext)
-  Plaintext.fill(0)
-  return privateKey
+  // The same memory, which is zeroed when the key is loaded.
+  return loadKeyPair(Buffer.from(Plaintext.buffer, Plaintext.byteOffset, Plaintext.byteLength))
 }
 
 /**
@@ -56,8 +69,8 @@ async function unwrap(id: KeyId): Promise<Buffer> {
 export async function read(owner: SecretOwner, ref: SecretRef): Promise<Secrets> {
   const parsed = parseRef(ref)
   try {
-    return await withPrivateKey(parsed.key, (privateKey) => {
-      const plaintext = decryptWith(privateKey, bindingOf(owner, parsed), parsed.value)
+    return await withKeyPair(parsed.key, (pair) => {
+      const plaintext = decryptWith(pair, bindingOf(owner, parsed), parsed.value)
       const secrets = decodeSecrets(plaintext.toString('utf8'))
       plaintext.fill(0)
       return secrets
