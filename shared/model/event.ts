@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { randomFillSync, randomInt } from 'node:crypto'
 import { v7 } from 'uuid'
 import type { Caller } from './access-key.ts'
 import { type Connection, systemOwnerId } from './connection.ts'
@@ -132,7 +132,7 @@ export function eventOf(
   details: JsonObject = {},
 ): AuditEvent {
   const { actor, requestId, now } = 'actor' in context ? context : auditContextOf(context)
-  const id = v7({ msecs: now.getTime(), seq: nextInProcess() })
+  const id = v7({ msecs: now.getTime(), seq: nextInProcess(), random: randomOfId() })
   return { id, type, at: now.toISOString(), subject, actor, requestId, details }
 }
 
@@ -143,6 +143,20 @@ let seq = randomInt(2 ** (seqBits - 1))
 function nextInProcess(): number {
   seq = (seq + 1) % 2 ** seqBits
   return seq
+}
+
+const idBytes = 16
+const drawn = Buffer.alloc(256 * idBytes)
+let used = drawn.length
+
+// Many at a time: a call of the generator takes longer than the rest of an id.
+function randomOfId(): Uint8Array {
+  if (used === drawn.length) {
+    randomFillSync(drawn)
+    used = 0
+  }
+  used += idBytes
+  return drawn.subarray(used - idBytes, used)
 }
 
 /** The 16 partitions over which cleanup tasks and grants are spread. */
