@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
 import type { AddedTypes } from './added-types.ts'
 import { providersFile, providersPlugin, readsProviders } from './bundled-providers.ts'
+import { describesTypes, noJsonSchemaPlugin } from './bundled-zod.ts'
 import { needsSplit, splitBundle } from './split-bundle.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -74,9 +75,11 @@ async function built(ids: readonly string[], directory: string, options: BuildOp
   const outputs = Object.entries(metafile.outputs)
   const wrapped = outputs.filter(([, output]) => needsSplit(output, metafile.inputs))
   const splits = await Promise.all(
-    wrapped.map(([path]) => {
+    wrapped.map(([path, output]) => {
       const id = basename(dirname(path))
-      return splitBundle(`functions/${id}.ts`, join(outdir, id), common)
+      const { plugins = [], ...others } = common
+      const lean = describesTypes(output) ? plugins : [noJsonSchemaPlugin, ...plugins]
+      return splitBundle(`functions/${id}.ts`, join(outdir, id), { ...others, plugins: lean })
     }),
   )
   const files = [outputFiles, ...splits.map((split) => split.outputFiles)].flat()

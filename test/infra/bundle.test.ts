@@ -72,6 +72,21 @@ describe('bundle', () => {
     expect(lookups.filter(({ input }) => input.startsWith('shared/catalogue/types/'))).toEqual([])
   })
 
+  it('leaves zod’s JSON Schema out of functions that only parse, never of one that describes types', () => {
+    const none = 'The bundle has no JSON Schema'
+    const without = ids.filter((id) => Object.values(textsOf(id)).join().includes(none))
+    expect(without).toEqual(expect.arrayContaining(['read-credentials', 'refresh-tokens']))
+    const { outputs } = JSON.parse(
+      readFileSync(join(root, 'dist/metafile.json'), 'utf8'),
+    ) as Metafile
+    const describing = Object.entries(outputs).filter(([, { inputs }]) =>
+      Object.keys(inputs).some((input) => input.endsWith('/json-schema.ts')),
+    )
+    expect(describing.length).toBeGreaterThan(2)
+    const wrong = without.filter((id) => describing.some(([path]) => path.includes(`/${id}/`)))
+    expect(wrong).toEqual([])
+  })
+
   // Guarantee: a function carries no call to Secrets Manager that its role may not make.
   it.each(ids)('puts into %s only calls to Secrets Manager that its role may make', (id) => {
     const { outputs } = JSON.parse(

@@ -19,6 +19,7 @@ async function bundleElsewhere(packages: readonly string[]): Promise<void> {
     'shared',
     'infra/bundle.ts',
     'infra/bundled-providers.ts',
+    'infra/bundled-zod.ts',
     'infra/split-bundle.ts',
     'package.json',
     'tsconfig.json',
