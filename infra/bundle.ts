@@ -72,16 +72,18 @@ async function built(ids: readonly string[], directory: string, options: BuildOp
     ...{ ...common, format: 'cjs', outdir, bundle: true, write: false, metafile: true },
     entryPoints: Object.fromEntries(ids.map((id) => [`${id}/index`, `functions/${id}.ts`])),
   })
-  const outputs = Object.entries(metafile.outputs)
-  const wrapped = outputs.filter(([, output]) => needsSplit(output, metafile.inputs))
-  const splits = await Promise.all(
-    wrapped.map(([path, output]) => {
-      const id = basename(dirname(path))
-      const { plugins = [], ...others } = common
-      const lean = describesTypes(output) ? plugins : [noJsonSchemaPlugin, ...plugins]
-      return splitBundle(`functions/${id}.ts`, join(outdir, id), { ...others, plugins: lean })
-    }),
+  const wrapped = Object.entries(metafile.outputs).filter(([, output]) =>
+    needsSplit(output, metafile.inputs),
   )
+  const splits: Awaited<ReturnType<typeof splitBundle>>[] = []
+  // One after the other: esbuild uses every processor for each, and memory for all of them.
+  for (const [path, output] of wrapped) {
+    const id = basename(dirname(path))
+    const { plugins = [], ...others } = common
+    const lean = describesTypes(output) ? plugins : [noJsonSchemaPlugin, ...plugins]
+    const bundled = { ...others, plugins: lean }
+    splits.push(await splitBundle(`functions/${id}.ts`, join(outdir, id), bundled))
+  }
   const files = [outputFiles, ...splits.map((split) => split.outputFiles)].flat()
   return {
     outputFiles: [...new Map(files.map((file) => [file.path, file])).values()],
