@@ -17,6 +17,7 @@ import { acknowledge } from './acknowledge.ts'
 import type { DataResources } from './data-stack.ts'
 import { functionLog, functionRole } from './function-role.ts'
 import { grantOf, statementsOf } from './grants/grants.ts'
+import { acknowledgeAssumableRoles } from './grants/outbound-grants.ts'
 import { acknowledgeSecretsByPrefix } from './grants/secret-rights.ts'
 import type { GrantOptions } from './grants/table-rights.ts'
 import { functionNameOf } from './names.ts'
@@ -83,6 +84,7 @@ export class PoweredFunction extends Construct {
     const statements = [...statementsOf(task.powers, data, deployment), ...others]
     const role = functionRole(this, logGroup, statements, assumerPath(task, deployment))
     acknowledgeSecretsByPrefix(role, statements, data)
+    acknowledgeAssumableRoles(role, statements, deployment)
     this.lambda = new Lambda(this, 'Function', {
       functionName: this.functionName,
       ...programOf(task, deployment),

@@ -1,6 +1,7 @@
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam'
 import { awsExternalIdOf } from '../../shared/model/role-request.ts'
 import { parseAssumableRoles } from '../../shared/runtime/aws-role.ts'
+import { acknowledge } from '../acknowledge.ts'
 import type { GrantOptions, IamGrant } from './table-rights.ts'
 
 type OutboundPower =
@@ -52,4 +53,20 @@ function assume({ assumableRoles, stage }: GrantOptions): PolicyStatement[] {
     // Tags are a right of their own, for which IAM has no ExternalId to compare.
     new PolicyStatement({ actions: ['sts:TagSession'], resources }),
   ]
+}
+
+/** Acknowledges for cdk-nag that a function assumes roles by pattern, where it does. */
+export function acknowledgeAssumableRoles(
+  role: Role,
+  statements: readonly PolicyStatement[],
+  { assumableRoles }: Pick<GrantOptions, 'assumableRoles'>,
+): void {
+  for (const pattern of parseAssumableRoles(assumableRoles)) {
+    const isGranted = statements.some(({ resources }) => resources.includes(pattern))
+    if (!isGranted || !pattern.includes('*')) continue
+    acknowledge(role, {
+      [`AwsSolutions-IAM5[Resource::${pattern}]`]:
+        'The operator of the deployment names these roles in assumableRoles, and each is assumed only if it trusts the ExternalId of a project.',
+    })
+  }
 }

@@ -1,6 +1,4 @@
 import { execFile } from 'node:child_process'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { KMSClient } from '@aws-sdk/client-kms'
@@ -8,6 +6,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Connection } from '../../shared/model/connection.ts'
 import { Secret } from '../../shared/model/secret.ts'
 import { awsKeyConnection, keptConnection } from '../support/builders.ts'
+import { containerVariables } from '../support/container-credentials.ts'
 import { type Stage, stage } from '../support/stage.ts'
 
 let on: Stage
@@ -99,28 +98,7 @@ describe('a request that gets none', () => {
   })
 })
 
-/** Serves the operation over HTTP; the variables that point the default credential chain to it. */
-async function variables(key: string): Promise<Record<string, string | undefined>> {
-  const server = createServer(async ({ url = '', headers }, response) => {
-    const [, id = ''] = /^\/v1\/connections\/([^/]+)\/aws-credentials$/.exec(url) ?? []
-    const answer = await fetched(headers.authorization ?? '', id)
-    response.writeHead(answer.status, answer.headers).end(answer.text)
-  })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  onTestFinished(() => void server.close())
-  const { port } = server.address() as AddressInfo
-  const path = `/v1/connections/${connection.id}/aws-credentials`
-  return {
-    AWS_ACCESS_KEY_ID: undefined,
-    AWS_SECRET_ACCESS_KEY: undefined,
-    AWS_SESSION_TOKEN: undefined,
-    AWS_PROFILE: undefined,
-    AWS_CONFIG_FILE: '/dev/null',
-    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-    AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${port}${path}`,
-    AWS_CONTAINER_AUTHORIZATION_TOKEN: key,
-  }
-}
+const variables = (key: string) => containerVariables(connection.id, key, fetched)
 
 describe('the AWS SDK for JavaScript, unmodified', () => {
   async function chain(key: string): Promise<KMSClient> {

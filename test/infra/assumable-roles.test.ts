@@ -1,6 +1,7 @@
 import type { CfnRole } from 'aws-cdk-lib/aws-iam'
 import { describe, expect, it } from 'vitest'
 import { deploymentOf } from './template/synthesis.ts'
+import { findings, synthesisTimeoutMs } from './template/synthesized.ts'
 
 const role = 'arn:aws:iam::123456789012:role/mooring/*'
 const assumers = [
@@ -50,6 +51,14 @@ describe('the option assumableRoles', () => {
         .map(({ id }) => id)
         .toSorted(),
     ).toEqual(assumers)
+  })
+
+  it('deploys with roles by pattern and by name: no finding of cdk-nag is left', {
+    timeout: synthesisTimeoutMs,
+  }, async () => {
+    const one = 'arn:aws:iam::210987654321:role/reports'
+    const { packs } = await findings({ assumableRoles: `${role}, arn:aws:iam::*:role/x*, ${one}` })
+    expect(packs.map(({ violations }) => violations)).toEqual([[], []])
   })
 
   it('gives no right and no path where it names none', () => {

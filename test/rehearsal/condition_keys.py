@@ -6,6 +6,7 @@ https://docs.aws.amazon.com/service-authorization/latest/reference/reference_pol
 
 import json
 import re
+from urllib.parse import parse_qs
 
 # What an item of a transaction is called in the request, by the action that it needs.
 MEMBERS = {
@@ -23,6 +24,8 @@ EQUALITY = re.compile(r"(#?\w+)\s*=\s*(:\w+)")
 
 def conditions_of(action: str, body: bytes) -> dict:
     """The keys that a call of `action` with this body carries, by name."""
+    if action == "sts:AssumeRole":
+        return of_sts(parse_qs(body.decode()))
     try:
         request = json.loads(body or b"{}")
     except ValueError:
@@ -69,6 +72,10 @@ def queried(request: dict) -> list:
 def of_kms(_action: str, request: dict) -> dict:
     context = request.get("EncryptionContext") or {}
     return {f"kms:EncryptionContext:{name}": value for name, value in context.items()}
+
+
+def of_sts(form: dict) -> dict:
+    return {"sts:ExternalId": form["ExternalId"][0]} if "ExternalId" in form else {}
 
 
 def of_secrets(action: str, request: dict) -> dict:

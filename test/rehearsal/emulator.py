@@ -13,7 +13,7 @@ from condition_keys import conditions_of
 from ministack import app
 from ministack.core import iam_evaluator, lambda_runtime
 from ministack.core.responses import get_region, json_response
-from ministack.services import cloudformation, secretsmanager
+from ministack.services import cloudformation, iam, secretsmanager
 from ministack.services.cloudformation import provisioners
 
 body_of_request = ContextVar("body_of_request", default=b"")
@@ -160,6 +160,25 @@ def fill_in_conditions_and_tell_denials() -> None:
     app.pin_signed_body, iam_evaluator.enforce = pinned, bridged
 
 
+def name_roles_in_conditions() -> None:
+    """In AWS `aws:PrincipalArn` of a role's session is the role, its path included.
+
+    MiniStack compares the session, which has no path.
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalarn
+    """
+    resolve = iam_evaluator._resolve_condition_key
+
+    def bridged(key, context):
+        value = resolve(key, context)
+        if key.lower() != "aws:principalarn" or ":assumed-role/" not in value:
+            return value
+        name = iam_evaluator._role_name_from_assumed_arn(value)
+        role = iam._roles.get_scoped(context.principal_account, None, name)
+        return role["Arn"] if role else value
+
+    iam_evaluator._resolve_condition_key = bridged
+
+
 PROGRAMS_OF_LAYERS = '''
 import subprocess as _programs
 
@@ -199,5 +218,6 @@ keep_attributes_in_nested_stacks()
 name_first_versions_by_their_token()
 name_apis_as_aws_does()
 count_loopback_as_tls()
+name_roles_in_conditions()
 fill_in_conditions_and_tell_denials()
 app.main()

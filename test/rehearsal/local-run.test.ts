@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest'
 import { temporaryDirectory } from '../local/fixtures/local-cloud.ts'
 import { localFileIn, type OutsideRun, startOutside } from '../local/fixtures/run-outside.ts'
 import { type ScriptedServer, startScripted } from '../oauth-servers/scripted.ts'
+import { assumableRoles } from './smoke/roles.ts'
 import { open } from './smoke/scene.ts'
 import { afterwards, smoke } from './smoke.ts'
 
@@ -16,7 +17,7 @@ let scene: ReturnType<typeof open>
 
 async function start(): Promise<void> {
   const dataDir = join(directory, 'data')
-  run = startOutside({ MOORING_DATA_DIR: dataDir })
+  run = startOutside({ MOORING_DATA_DIR: dataDir, MOORING_ASSUMABLE_ROLES: assumableRoles })
   await run.ready
   const { url, admin_key } = await localFileIn(dataDir)
   scene = open({ url, adminKey: admin_key, provider }, scene?.kept)

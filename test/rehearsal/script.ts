@@ -13,7 +13,9 @@ import {
   repeated,
   whileCalled,
 } from './observations.ts'
+import { rolesAt } from './roles.ts'
 import { secretMoves } from './secret-moves.ts'
+import { assumableRoles } from './smoke/roles.ts'
 import { eventually, expectRefused, expectStatus, open, type Scene } from './smoke/scene.ts'
 import { afterwards, smoke } from './smoke.ts'
 
@@ -37,7 +39,7 @@ export interface Line {
 
 const stage = 'rehearsal'
 // The OAuth provider of the smoke is on this machine.
-const first = { stage, outboundAllow: 'loopback' }
+const first = { stage, outboundAllow: 'loopback', assumableRoles }
 const lookups = `mooring-${stage}-lookup-credentials`
 const second = {
   ...first,
@@ -64,7 +66,9 @@ export function rehearsal(on: Stage): Line[] {
     const adminKey = await behind.secretOf(seen.outputs.AdminKeySecretArn)
     const url = seen.outputs.ApiUrl
     assert.match(url, /^https:\/\/\w+\.execute-api\./)
-    const target = { url, via: on.aws.reach(url), adminKey, provider }
+    const [, , , , account = ''] = seen.outputs.KeyArn.split(':')
+    const roles = rolesAt(on.aws.endpoint, account)
+    const target = { url, via: on.aws.reach(url), adminKey, provider, roles }
     seen.scene = open(target, seen.scene.kept)
   }
   const played = (prefix: string, steps: typeof smoke) =>

@@ -18,16 +18,19 @@ interface Answer {
  * Assumes a role by one request, which the credentials of the function itself sign. Without the SDK,
  * whose client of STS would be the largest part of what a mint loads.
  *
+ * The endpoint can be another by the variables that every SDK of AWS reads.
+ *
  * The allow-list is checked here beside IAM, which the local run does not have.
  *
  * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 export async function assumeRole(request: RoleRequest): Promise<RoleResponse> {
   const patterns = parseAssumableRoles(setting('assumableRoles'))
   if (!isAssumable(request.roleArn, patterns)) return { kind: 'denied', code: 'role_not_assumable' }
-  const { AWS_REGION = '', AWS_ENDPOINT_URL_STS } = process.env
+  const { AWS_REGION = '', AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_STS } = process.env
   const { region, host } = stsEndpoint(AWS_REGION)
-  const url = new URL(AWS_ENDPOINT_URL_STS ?? `https://${host}/`)
+  const url = new URL(AWS_ENDPOINT_URL_STS ?? AWS_ENDPOINT_URL ?? `https://${host}/`)
   const own = await defaultProvider()()
   const key = { id: own.accessKeyId, secret: own.secretAccessKey, sessionToken: own.sessionToken }
   const body = bodyOf(request)

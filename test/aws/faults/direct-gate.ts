@@ -10,6 +10,7 @@ import {
 import { dataDirectory } from '../../support/data-directory.ts'
 import type { SdkRequest, SdkResponse, Transport, Transports } from '../ports/deployment.ts'
 import { httpUpstream, type Services, type Watching, watchedBy } from './gate.ts'
+import { openStsGate, type StsGate } from './sts-gate.ts'
 import { type Outcome, type Reply, trueMs, type Upstream, Watch } from './watch.ts'
 
 /** KMS and Secrets Manager in this process, by the true time. */
@@ -53,12 +54,14 @@ export interface DirectGate extends Watching {
   standBefore(client: SdkClient): void
   /** Transports past the gate, to the services that are in this process. */
   readonly behind: Transports
+  readonly sts: StsGate
 }
 
 /** Opens a gate before DynamoDB and EventBridge at addresses, and before services of its own. */
 export async function openDirectGate(addresses: Services): Promise<DirectGate> {
   const watch = new Watch()
   const services = await openServices()
+  const sts = await openStsGate(watch)
   const agent = new Agent({ keepAlive: true })
   const at = (address: string) => httpUpstream(address, agent)
   const upstreams: Readonly<Record<string, Upstream>> = {
@@ -78,8 +81,10 @@ export async function openDirectGate(addresses: Services): Promise<DirectGate> {
       kms: transportTo(services.kms),
       secretsManager: transportTo(services.secretsManager),
     },
+    sts,
     async close() {
       agent.destroy()
+      sts.close()
       await services.stop()
     },
   }

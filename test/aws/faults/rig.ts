@@ -10,11 +10,14 @@ import { retryImmediately, sdkClients, setTimeouts } from '../sdk-clients.ts'
 import { openDirectGate } from './direct-gate.ts'
 import { type Bus, startBus } from './event-bus.ts'
 import type { Services, Watching } from './gate.ts'
+import type { StsGate } from './sts-gate.ts'
 
 /** A deployment of its own whose functions reach AWS through a gate. */
 export interface Rig {
   readonly gate: Watching
   readonly bus: Bus
+  /** An STS behind the gate; a scenario that assumes roles points the functions to it. */
+  readonly sts: StsGate
   readonly deployment: Deployment
   readonly powers: Powers
   readonly adminKey: string
@@ -48,7 +51,7 @@ async function openGround(addresses: Addresses): Promise<Ground> {
   const services = { ...addresses, eventBridge: bus.url }
   const { gate, rig, close } = await directGround(services)
   return {
-    rig: async () => rigOver({ gate, bus, deployment: await rig() }),
+    rig: async () => rigOver({ gate, bus, sts: gate.sts, deployment: await rig() }),
     stop: () => close().then(bus.close),
   }
 }
@@ -64,7 +67,7 @@ async function directGround(services: Services) {
   return { gate, rig, close: gate.close }
 }
 
-async function rigOver(ground: Pick<Rig, 'gate' | 'bus' | 'deployment'>): Promise<Rig> {
+async function rigOver(ground: Pick<Rig, 'gate' | 'bus' | 'sts' | 'deployment'>): Promise<Rig> {
   // Only now, since the endpoints must be set before the clients are made.
   const [{ adapters }, { ask }] = await Promise.all([
     import('../ports/adapters.ts'),

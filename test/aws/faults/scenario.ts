@@ -21,6 +21,8 @@ export interface Attempt {
   act(): Promise<Answer>
   /** What may be told beside `dependency_unavailable`, where a call fails for good. */
   readonly honest?: ProblemCode
+  /** Calls that the code does not repeat: where one of them fails once, the request may fail too. */
+  readonly unrepeated?: readonly string[]
   /** What is wrong, in words: AWS works again by then. */
   judge(answer: Answer, fault: Fault | undefined): Promise<readonly (string | false)[]>
 }
@@ -118,7 +120,7 @@ async function rehearsed(rig: Rig, scenario: Scenario) {
 }
 
 async function attempt(rig: Rig, scenario: Scenario, fault: Fault | undefined) {
-  const { act, judge, honest } = await scenario.prepare(rig)
+  const { act, judge, honest, unrepeated = [] } = await scenario.prepare(rig)
   await refillRetries()
   rig.gate.set(fault)
   const answer = await act()
@@ -127,7 +129,8 @@ async function attempt(rig: Rig, scenario: Scenario, fault: Fault | undefined) {
   rig.gate.set()
   // Before it is judged, since that repeats the request, which mends what it can.
   const left = await unsound(rig.deployment)
-  const passing = fault === undefined || (fault.lasts !== 'always' && fault.lasts !== 'outage')
+  const lasting = fault?.lasts === 'always' || fault?.lasts === 'outage'
+  const passing = !lasting && !unrepeated.includes(calls[(fault?.call ?? 0) - 1] ?? '')
   const wrong = [...answeredWell(answer, passing, honest), ...left, ...(await judge(answer, fault))]
   endLeaps()
   return { answer, calls, wrong: wrong.filter((each) => each !== false) }

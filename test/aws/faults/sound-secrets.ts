@@ -86,7 +86,8 @@ export async function wrongGrant({ home, id, grant }: Row): Promise<string[]> {
   if (tokens === '' && version === 0) return []
   const place = { purpose: 'grant', ownerId: String(home), id: String(id), version } as const
   const found = await decryptTokens.decrypt(place, tokens).catch(() => ({}) as Secrets)
-  return found.access_token || found.token ? [] : [`${id} has a grant that does not open`]
+  const { access_token, token = access_token, session_token = token } = found
+  return session_token ? [] : [`${id} has a grant that does not open`]
 }
 
 const mostLabels = 20

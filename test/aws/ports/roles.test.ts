@@ -80,6 +80,13 @@ describe('assuming a role', () => {
     expect(Math.abs(expiresAt.getTime() - Date.now() - 1_800_000)).toBeLessThan(10_000)
   })
 
+  it('is sent to the endpoint of all services where STS has none of its own, as SDKs do', async () => {
+    vi.stubEnv('AWS_ENDPOINT_URL_STS', undefined)
+    vi.stubEnv('AWS_ENDPOINT_URL', sts.url)
+    const response = await assumeRoles.assume({ roleArn, user, durationSeconds: 900 })
+    expect([response.kind, asked.length]).toEqual(['assumed', 1])
+  })
+
   it('sends nothing for a role that the deployment does not name', async () => {
     vi.stubEnv(settings.assumableRoles, '')
     const response = await assumeRoles.assume({ roleArn, user, durationSeconds: 900 })

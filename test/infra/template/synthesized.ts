@@ -51,17 +51,20 @@ export const synthesisTimeoutMs = 120_000
 
 /** The stacks of a deployment with this context. The CDK is loaded only where they are not cached. */
 export function synthesized(context: Record<string, unknown> = {}): Promise<Synthesis> {
-  const hash = createHash('sha256').update(JSON.stringify(context)).digest('hex').slice(0, 8)
-  return cached(`synthesis-${hash}`, sources, async () => {
+  return cached(`synthesis-${hashOf(context)}`, sources, async () => {
     const { synthesize } = await import('./synthesis.ts')
     return synthesize(context)
   })
 }
 
-/** What cdk-nag finds in a deployment. */
-export function findings(): Promise<Findings> {
-  return cached('cdk-nag', sources, async () => {
+/** What cdk-nag finds in a deployment with this context. */
+export function findings(context: Record<string, unknown> = {}): Promise<Findings> {
+  return cached(`cdk-nag-${hashOf(context)}`, sources, async () => {
     const { findFindings } = await import('./findings.ts')
-    return findFindings()
+    return findFindings(context)
   })
+}
+
+function hashOf(context: Record<string, unknown>): string {
+  return createHash('sha256').update(JSON.stringify(context)).digest('hex').slice(0, 8)
 }

@@ -9,6 +9,21 @@ export interface Target extends Address {
   readonly adminKey: string
   /** An OAuth provider that the deployment can reach. */
   readonly provider: ScriptedServer
+  /** Absent where STS has no trust policies: that of the local run. */
+  readonly roles?: RolesOfAccount
+}
+
+/** Roles in an account of AWS. */
+export interface RolesOfAccount {
+  readonly account: string
+  /** Makes a role below `/smoke/` have this trust policy, as JSON. */
+  trust(name: string, policy: string): Promise<void>
+  /** Who AWS takes the holder of a session for: an ARN. @throws where the session is not valid. */
+  callerOf(session: {
+    readonly access_key_id: string
+    readonly secret_access_key: string
+    readonly session_token: string
+  }): Promise<string>
 }
 
 /** What the smoke leaves in a deployment, to be looked for later. */
