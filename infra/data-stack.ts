@@ -19,7 +19,7 @@ import { acknowledge } from './acknowledge.ts'
 import type { ReadAudit } from './grants/choices.ts'
 import { functionNameOf } from './names.ts'
 import { ReadArchive, type ReadArchiveResources } from './read-archive.ts'
-import { clientKeyOf, lastMacKey } from './signing-keys.ts'
+import { clientKeysOf, lastMacKey } from './signing-keys.ts'
 
 /** The data resources of a deployment, as its functions use them. */
 export interface DataResources {
@@ -31,8 +31,8 @@ export interface DataResources {
   readonly key: IKey
   /** Fingerprints the bodies of requests with an Idempotency-Key. */
   readonly macKey: IKey
-  /** Signs client assertions. */
-  readonly clientKey: IKey
+  /** In the client metadata document; the first one signs client assertions. */
+  readonly clientKeys: readonly IKey[]
   /** The function that runs connection tests, in the stack of functions: known by its name. */
   readonly connectionTestArn: string
   readonly refreshArn: string
@@ -50,6 +50,8 @@ interface Choices {
   readonly stage: string
   /** How many HMAC keys there have been: the last one serves. */
   readonly macKeys: number
+  /** The numbers of the keys in the client metadata document: the first one signs. */
+  readonly clientKeys: readonly number[]
   readonly readAudit: ReadAudit
   /** How long audit records are kept, in days. */
   readonly auditDays: number
@@ -65,7 +67,7 @@ export class DataStack extends Stack implements DataResources {
   readonly refreshArn: string
   readonly key: Key
   readonly macKey: Key
-  readonly clientKey: Key
+  readonly clientKeys: readonly Key[]
   readonly adminKeySecretArn: string
   readonly secretPrefix: string
   readonly secretArns: string
@@ -89,7 +91,7 @@ export class DataStack extends Stack implements DataResources {
       removalPolicy: RemovalPolicy.RETAIN,
     })
     this.macKey = lastMacKey(this, name, props.macKeys)
-    this.clientKey = clientKeyOf(this, name)
+    this.clientKeys = clientKeysOf(this, name, props.clientKeys)
     this.table = new Table(this, 'Table', tableProps(this.key))
     this.table.addGlobalSecondaryIndex(dueIndex)
     this.table.addGlobalSecondaryIndex(logIndex)

@@ -11,12 +11,13 @@ import { type Options, type OptionsInput, optionsFrom } from './options.ts'
 
 /** Adds the stacks of one deployment of Mooring. */
 export function addMooring(scope: Construct, options: Options, build: Build, env?: Environment) {
-  const { stage, macKeys, logRetentionDays, ...choices } = options
+  const { stage, macKeys, clientKeys, logRetentionDays, ...choices } = options
   const place = env ? { env } : {}
   const names = { data: `mooring-${stage}-data`, api: `mooring-${stage}` }
   const data = new DataStack(scope, names.data, {
     stage,
     macKeys,
+    clientKeys: clientKeys.split(',').map(Number),
     readAudit: choices.readAudit,
     auditDays: choices.auditDays,
     logRetention: logRetentionDays,

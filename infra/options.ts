@@ -30,6 +30,13 @@ const Choices = z.object({
     .default('secrets-manager'),
   readAudit: z.enum(readAudits, `must be one of ${readAudits.join(' | ')}`).default('table'),
   macKeys: Count.max(10, 'must be 10 at most').default(1),
+  clientKeys: z.coerce
+    .string()
+    .regex(
+      /^(?!(\d+),\1$)([1-9]|10)(,([1-9]|10))?$/,
+      'must be one number of 1 to 10, or two different ones with a comma between them',
+    )
+    .default('1'),
   alarmTopicArn: z
     .string()
     .regex(/^(arn:[^:]+:sns:[^:]+:\d{12}:[^:]+)?$/, 'must be the ARN of an SNS topic')

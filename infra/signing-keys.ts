@@ -28,9 +28,23 @@ function aMacKey(stack: Stack, id: string, name: string): Key {
   })
 }
 
-/** The key pair by which a deployment signs as a client of authorization servers (decision 0137). */
-export function clientKeyOf(stack: Stack, name: string): Key {
-  return new Key(stack, 'ClientKey', {
+/**
+ * The key pairs by which a deployment signs as a client of authorization servers (decision 0137). KMS
+ * rotates none, so another replaces it (decision 0145). The others stay, as HMAC keys do.
+ *
+ * @param numbers of those in the client metadata document, from 1 on.
+ * @returns them in that order: the first one signs.
+ */
+export function clientKeysOf(stack: Stack, name: string, numbers: readonly number[]): Key[] {
+  const count = Math.max(...numbers)
+  const all = Array.from({ length: count }, (_, at) => aClientKey(stack, at + 1, name))
+  const listed = numbers.flatMap((number) => all[number - 1] ?? [])
+  for (const key of all) if (!listed.includes(key)) stack.exportValue(key.keyArn)
+  return listed
+}
+
+function aClientKey(stack: Stack, number: number, name: string): Key {
+  return new Key(stack, number === 1 ? 'ClientKey' : `ClientKey${number}`, {
     description: `${name}: signatures as a client of authorization servers`,
     keySpec: KeySpec.ECC_NIST_P256,
     keyUsage: KeyUsage.SIGN_VERIFY,

@@ -20,7 +20,7 @@ import {
   decryptTokens,
   encryptRevocations,
   encryptTokens,
-  readClientKey,
+  readClientKeys,
   signAssertions,
 } from './token-rights.ts'
 
@@ -166,7 +166,7 @@ export const grants: Record<Power, IamGrant> = {
   },
 
   signAssertions: { settings: ['clientKey'], others: signAssertions },
-  readClientKey: { settings: ['clientKey'], others: readClientKey },
+  readClientKeys: { settings: ['clientKeys'], others: readClientKeys },
 
   signLinks: { settings: ['macKey'], others: generateMac },
 }

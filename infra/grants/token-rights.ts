@@ -50,14 +50,18 @@ function ofPurposes(
 }
 
 /** Signs client assertions, and reads the public key that their header names. */
-export function signAssertions({ clientKey }: DataResources): PolicyStatement[] {
+export function signAssertions({ clientKeys }: ClientKeys): PolicyStatement[] {
+  const signing = clientKeys.slice(0, 1)
   return [
-    ...readClientKey({ clientKey }),
-    new PolicyStatement({ actions: ['kms:Sign'], resources: [clientKey.keyArn] }),
+    ...readClientKeys({ clientKeys: signing }),
+    new PolicyStatement({ actions: ['kms:Sign'], resources: signing.map(({ keyArn }) => keyArn) }),
   ]
 }
 
-/** Reads the public half of the key of client assertions. */
-export function readClientKey({ clientKey }: Pick<DataResources, 'clientKey'>): PolicyStatement[] {
-  return [new PolicyStatement({ actions: ['kms:GetPublicKey'], resources: [clientKey.keyArn] })]
+/** Reads the public halves of the keys in the client metadata document. */
+export function readClientKeys({ clientKeys }: ClientKeys): PolicyStatement[] {
+  const resources = clientKeys.map(({ keyArn }) => keyArn)
+  return [new PolicyStatement({ actions: ['kms:GetPublicKey'], resources })]
 }
+
+type ClientKeys = Pick<DataResources, 'clientKeys'>

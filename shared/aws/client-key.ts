@@ -7,19 +7,25 @@ import { signedJwt, unsignedJwt } from '../runtime/sign-jwt.ts'
 import { kms } from './kms.ts'
 import { answered } from './sdk/client.ts'
 
-let cached: { readonly arn: string; readonly key: PublicSigningKey } | undefined
+const cached = new Map<string, PublicSigningKey>()
 
 /**
- * The public half of the deployment's key for client assertions; KMS is called once in a process.
+ * The public halves of the keys in the client metadata document; KMS is called once in a process for
+ * each.
  *
- * @throws Problem `dependency_unavailable`.
+ * @throws Problem `dependency_unavailable` where one of them cannot be read: a document without it
+ * would revoke it.
  */
-export async function publicClientKey(): Promise<PublicSigningKey> {
-  const arn = setting('clientKey')
-  if (cached?.arn === arn) return cached.key
+export function publicClientKeys(): Promise<readonly PublicSigningKey[]> {
+  return Promise.all(setting('clientKeys').split(',').map(publicKeyOf))
+}
+
+async function publicKeyOf(arn: string): Promise<PublicSigningKey> {
+  const known = cached.get(arn)
+  if (known) return known
   const { PublicKey = [] } = await answered(kms.send(new GetPublicKeyCommand({ KeyId: arn })))
   const key = toJwk(Buffer.from(PublicKey))
-  cached = { arn, key }
+  cached.set(arn, key)
   return key
 }
 
@@ -39,7 +45,7 @@ function toJwk(spki: Buffer): PublicSigningKey {
  * @throws Problem `dependency_unavailable`.
  */
 export async function signByClientKey(claims: Readonly<Record<string, unknown>>): Promise<Secret> {
-  const { kid } = await publicClientKey()
+  const { kid } = await publicKeyOf(setting('clientKey'))
   const unsigned = unsignedJwt('ES256', { header: { kid }, claims })
   const command = new SignCommand({
     KeyId: setting('clientKey'),

@@ -24,10 +24,10 @@ export const signAssertions: Powers['signAssertions'] = {
   },
 }
 
-/** Reads the public half of the key of client assertions, once in a process. */
-export const readClientKey: Powers['readClientKey'] = {
+/** Reads the public halves of the keys of client assertions, once in a process. */
+export const readClientKeys: Powers['readClientKeys'] = {
   async read() {
-    const { publicClientKey } = await import('./client-key.ts')
-    return publicClientKey()
+    const { publicClientKeys } = await import('./client-key.ts')
+    return publicClientKeys()
   },
 }

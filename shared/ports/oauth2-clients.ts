@@ -48,7 +48,8 @@ export interface Oauth2ClientPowers {
     slow(client: Oauth2Client, pace: RefreshPace): Promise<void>
   }
 
-  /** Signs client assertions by the deployment's key, whose public half `readClientKey` reads. */
+  /** Signs client assertions by the deployment's key, whose public half `readClientKeys` reads. */
   signAssertions: { sign(claims: Readonly<Record<string, unknown>>): Promise<Secret> }
-  readClientKey: { read(): Promise<PublicSigningKey> }
+  /** Reads the public halves of the keys in the client metadata document: the one that signs is among them. */
+  readClientKeys: { read(): Promise<readonly PublicSigningKey[]> }
 }

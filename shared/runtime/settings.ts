@@ -8,6 +8,8 @@ export const settings = {
   macKey: 'MOORING_MAC_KEY_ARN',
   /** ARN of the KMS key (ECC_NIST_P256) that signs client assertions. */
   clientKey: 'MOORING_CLIENT_KEY_ARN',
+  /** ARNs, by comma, of the keys in the client metadata document: that one, and one that replaces it or that it replaced. */
+  clientKeys: 'MOORING_CLIENT_KEY_ARNS',
   /** What the names of all secrets of the deployment start with in Secrets Manager; ends in "/". */
   secretPrefix: 'MOORING_SECRET_PREFIX',
   /** Which driver writes static secrets: `secrets-manager`, as where it is not set, or `envelope`. */

@@ -6,7 +6,7 @@ import type { Powers } from '../../shared/ports/index.ts'
 import { signJwt } from '../../shared/runtime/sign-jwt.ts'
 
 /** The key of client assertions, in memory. */
-export function fakeClientKey(): Pick<Powers, 'signAssertions' | 'readClientKey'> {
+export function fakeClientKey(): Pick<Powers, 'signAssertions' | 'readClientKeys'> {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const read = async (): Promise<PublicSigningKey> => {
     const { x, y } = createPublicKey(privateKey).export({ format: 'jwk' })
@@ -14,7 +14,7 @@ export function fakeClientKey(): Pick<Powers, 'signAssertions' | 'readClientKey'
     return { ...point, kid: await calculateJwkThumbprint(point), alg: 'ES256', use: 'sig' }
   }
   return {
-    readClientKey: { read },
+    readClientKeys: { read: async () => [await read()] },
     signAssertions: {
       async sign(claims) {
         const { kid } = await read()

@@ -31,7 +31,7 @@ import {
   signLinks,
 } from '../../shared/aws/kms.ts'
 import { listConnections } from '../../shared/aws/list-connections.ts'
-import { readClientKey, signAssertions } from '../../shared/aws/loaded-on-use.ts'
+import { readClientKeys, signAssertions } from '../../shared/aws/loaded-on-use.ts'
 import {
   countRejections,
   listOauth2Clients,
@@ -320,11 +320,11 @@ export const exercises: Exercises = {
   requestConnectionTests: [() => requestConnectionTests.request('t', {})],
   countConnectionTests: [() => countConnectionTests.count('k', new Date(at))],
   signAssertions: [() => signAssertions.sign({ iss: 'c' })],
-  readClientKey: [
+  readClientKeys: [
     () => {
       // The module of the exercise before has cached the key.
       vi.resetModules()
-      return readClientKey.read()
+      return readClientKeys.read()
     },
   ],
   signLinks: [() => signLinks.sign('text')],

@@ -17,6 +17,7 @@ it('deploys with defaults where no option is given', () => {
     secretStore: 'secrets-manager',
     readAudit: 'table',
     macKeys: 1,
+    clientKeys: '1',
     alarmTopicArn: '',
     publicUrl: '',
     clientMetadataUrl: '',
@@ -76,6 +77,10 @@ it('reserves no concurrency without the option, and with it for functions that w
     ['test-credible-connection', 20],
     ['test-unsaved-connection', 20],
   ])
+})
+
+it.each(['0', '11', '1,1', '1,2,3', '1,', 'two'])('rejects the client keys %j', (clientKeys) => {
+  expect(() => from({ clientKeys })).toThrow(/^Wrong context: clientKeys: must be one number/)
 })
 
 it.each([

@@ -11,15 +11,18 @@ export interface ProtectedServer {
   readonly url: string
   /** How many clients were registered. */
   readonly counts: { registrations: number }
-  /** Whether it accepts requests without a token; whether it registers clients, and supports PKCE. */
-  readonly manner: { isOpen: boolean; registers: boolean; pkce: boolean }
+  /**
+   * Whether it accepts requests without a token; whether it registers clients, and supports PKCE;
+   * whether it knows clients by their metadata document and `private_key_jwt` alone.
+   */
+  readonly manner: { isOpen: boolean; registers: boolean; pkce: boolean; byKey: boolean }
   close(): Promise<void>
 }
 
 /** Starts one; `provider` issues the tokens. */
 export async function startProtectedServer(provider: ScriptedServer): Promise<ProtectedServer> {
   const counts = { registrations: 0 }
-  const manner = { isOpen: false, registers: true, pkce: true }
+  const manner = { isOpen: false, registers: true, pkce: true, byKey: false }
   const server = createServer((request, response) => {
     const path = request.url ?? ''
     if (path === '/mcp') return void serve(request, response, manner.isOpen ? undefined : origin())
@@ -58,7 +61,7 @@ function resourceOf(origin: string) {
 function metadataOf(
   origin: string,
   provider: string,
-  { registers, pkce }: ProtectedServer['manner'],
+  { registers, pkce, byKey }: ProtectedServer['manner'],
 ) {
   return {
     issuer: origin,
@@ -68,6 +71,12 @@ function metadataOf(
     ...(registers
       ? { registration_endpoint: `${origin}/register` }
       : { service_documentation: 'https://docs.example.com/register' }),
+    ...(byKey
+      ? {
+          client_id_metadata_document_supported: true,
+          token_endpoint_auth_methods_supported: ['private_key_jwt'],
+        }
+      : {}),
     response_types_supported: ['code'],
     code_challenge_methods_supported: pkce ? ['S256'] : ['plain'],
   }

@@ -6,6 +6,7 @@ const values: Readonly<Record<Exclude<Setting, 'readStream' | 'readArchive'>, st
   key: 'arn:aws:kms:eu-central-1:123456789012:key/11111111-1111-4111-8111-111111111111',
   macKey: 'arn:aws:kms:eu-central-1:123456789012:key/22222222-2222-4222-8222-222222222222',
   clientKey: 'arn:aws:kms:eu-central-1:123456789012:key/33333333-3333-4333-8333-333333333333',
+  clientKeys: 'arn:aws:kms:eu-central-1:123456789012:key/33333333-3333-4333-8333-333333333333',
   secretPrefix: 'mooring-test/',
   secretStore: 'secrets-manager',
   connectionTestFunction: 'mooring-test-run-connection-test',

@@ -53,19 +53,19 @@ function keyDocumentUrl(): string {
 /**
  * A client metadata document (draft-ietf-oauth-client-id-metadata-document section 4).
  *
- * @param key of a client that authenticates by `private_key_jwt`; absent: of a public client.
+ * @param keys of a client that authenticates by `private_key_jwt`; absent: of a public client.
  */
-export function clientMetadataDocument(key?: PublicSigningKey) {
+export function clientMetadataDocument(keys?: readonly PublicSigningKey[]) {
   const metadata = clientMetadata(`${setting('publicUrl')}/v1/oauth2/callback`)
-  if (!key) {
+  if (!keys) {
     return { client_id: documentUrl(), ...metadata, token_endpoint_auth_method: 'none' as const }
   }
   return {
     client_id: keyDocumentUrl(),
     ...metadata,
     token_endpoint_auth_method: 'private_key_jwt' as const,
-    token_endpoint_auth_signing_alg: key.alg,
-    jwks: { keys: [key] },
+    token_endpoint_auth_signing_alg: 'ES256' as const,
+    jwks: { keys: [...keys] },
   }
 }
 

@@ -41,8 +41,10 @@ export async function wrongSecret({ secretsManager, secretPrefix }: Deployment, 
   const name = secretNameOf(row)
   const VersionId = row.secretVersion as string | undefined
   const withheld = row.withheldFields as readonly string[] | undefined
-  // Every OAuth client here has a secret; a connection has none where it withholds no field.
-  const isBare = row.sk.startsWith('CONNECTION#') && withheld?.length === 0
+  // A connection has none where it withholds no field, and an OAuth client where its id is the URL
+  // of a client metadata document; every other has one.
+  const isDocument = String(row.clientId).startsWith('https:')
+  const isBare = row.sk.startsWith('CONNECTION#') ? withheld?.length === 0 : isDocument
   if (VersionId === undefined) return isBare ? [] : [`${name} has a secret and pins nothing`]
   if (isInlineRef(VersionId as SecretRef)) return wrongEnvelope(row)
   const read = (SecretId: string) =>

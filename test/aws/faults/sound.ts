@@ -144,9 +144,7 @@ function wrongClients(rows: readonly Row[], clients: readonly Row[]): string[] {
   const homes = rows.filter(({ pk, sk }) => pk.startsWith('OAUTH2CLIENT#') && sk === 'HOME')
   const ids = (some: readonly Row[]) => JSON.stringify(some.map(({ id }) => id).sort())
   const miscounted = clients.filter(({ id, useCount }) => {
-    const using = rows.filter(
-      (row) => row.sk.startsWith('CONNECTION#') && row.oauth2ClientId === id,
-    )
+    const using = rows.filter((row) => row.sk.startsWith('CONNECTION#') && usesClient(row, id))
     return using.length !== useCount
   })
   return [
@@ -160,6 +158,10 @@ function wrongClients(rows: readonly Row[], clients: readonly Row[]): string[] {
     }),
   ]
 }
+
+// Of a managed client, the grant alone names it.
+const usesClient = ({ oauth2ClientId, grant }: Row, id: unknown) =>
+  oauth2ClientId === id || JSON.parse(String(grant ?? '{}')).client?.id === id
 
 // A count that is too high would keep a connection for ever; one too low would let it go while used.
 function wrongReferences(rows: readonly Row[]): string[] {

@@ -71,6 +71,7 @@ export async function deploy(services: Addresses, ways: Ways = {}): Promise<Depl
     [settings.key]: key.KeyMetadata?.Arn,
     [settings.macKey]: macKey.KeyMetadata?.Arn,
     [settings.clientKey]: clientKey.KeyMetadata?.Arn,
+    [settings.clientKeys]: clientKey.KeyMetadata?.Arn,
     [settings.secretPrefix]: secretPrefix,
     [settings.adminKeySecret]: adminKey.ARN,
     [settings.auditDays]: '400',

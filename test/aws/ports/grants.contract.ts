@@ -247,7 +247,8 @@ export function grantsContract(name: string, make: () => Promise<Subject>): void
     })
 
     it('are found before they are taken and after, with what came of them', async () => {
-      const authorization = await begun({ verifier: 'sealed' })
+      const session = { provider: randomUUID(), subject: 'ann' }
+      const authorization = await begun({ verifier: 'sealed', session })
       const { takeAuthorizations } = powers()
       const { find, take, storeOutcome } = takeAuthorizations
       const { stateHash } = authorization

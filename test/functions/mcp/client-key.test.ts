@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { PublicSigningKey } from '../../../shared/model/mcp.ts'
 import { revokeGrant } from '../../../shared/oauth/revoke-grant.ts'
 import type { ClientCredentials } from '../../../shared/ports/oauth.ts'
+import { fakeClientKey } from '../../fakes/client-key.ts'
 import { places, serverMetadata } from '../../fakes/mcp-servers.ts'
 import { mcpFlow } from './flow.ts'
 
@@ -89,6 +90,19 @@ describe('the client metadata document', () => {
     })
     expect(keys).toHaveLength(1)
     expect(await flow.clients()).toMatchObject([{ clientId: keyDocument, managed: true }])
+  })
+
+  it('lists the key that replaces the one that signs, and keeps verifying what that signed', async () => {
+    const { readClientKeys } = flow.on.world.powers
+    const { read } = readClientKeys
+    const [next] = await fakeClientKey().readClientKeys.read()
+    readClientKeys.read = async () => [...(next ? [next] : []), ...(await read())]
+    const { keys } = await document()
+    expect(keys.map(({ kid }) => kid)).toEqual([next?.kid, (await read())[0]?.kid])
+    expect(await clientIdOf()).toBe(keyDocument)
+    await flow.consent()
+    const [exchange] = flow.on.world.providers.exchanges
+    expect(exchange && (await verified(exchange.client))).toMatchObject({ sub: keyDocument })
   })
 
   it('has its own key beside a URL that the deployment sets', async () => {

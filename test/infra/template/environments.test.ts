@@ -13,6 +13,7 @@ const values: Readonly<Record<string, string>> = {
   MOORING_KEY_ARN: 'Key.Arn',
   MOORING_MAC_KEY_ARN: 'MacKey.Arn',
   MOORING_CLIENT_KEY_ARN: 'ClientKey.Arn',
+  MOORING_CLIENT_KEY_ARNS: 'ClientKey.Arn',
   MOORING_SECRET_PREFIX: 'mooring-dev/',
   MOORING_CONNECTION_TEST_FUNCTION: 'mooring-dev-run-connection-test',
   MOORING_REFRESH_FUNCTION: 'mooring-dev-refresh-tokens',

@@ -83,7 +83,7 @@ export const readClientMetadata = operation({
       application_type: z.enum(['web', 'native']),
     })
     .meta({ id: 'ClientMetadata' }),
-  powers: ['readClientKey'],
+  powers: ['readClientKeys'],
   settings: ['publicUrl', 'clientMetadataUrl'],
   problems: [],
   cacheSeconds: 300,
