@@ -1,8 +1,9 @@
 import { Code } from 'aws-cdk-lib/aws-lambda'
 import manifest from '../package.json' with { type: 'json' }
-import { readAddedTypes } from './added-types.ts'
+import { type AddedTypes, readAddedTypes } from './added-types.ts'
 import { buildConsole } from './build-console.ts'
 import { bundle, bundleOf } from './bundle.ts'
+import { reuseBundles } from './reuse-bundles.ts'
 
 /** The input of a deployment in addition to its options. */
 export interface Build {
@@ -27,13 +28,17 @@ export interface BuildOptions {
  */
 export async function build({ types }: BuildOptions = {}): Promise<Build> {
   const added = types ? await readAddedTypes(types) : undefined
-  const [consoleDirectory, directory] = await Promise.all([
-    buildConsole(),
-    bundle({ types: added }),
-  ])
+  const [consoleDirectory, directory] = await Promise.all([buildConsole(), bundled(added)])
   return {
     version: manifest.version,
     codeOf: (id) => Code.fromAsset(bundleOf(id, directory)),
     consoleDirectory,
   }
+}
+
+/** Set by the local run: each set of options has a template of its own, and the same bundles. */
+const reuses = process.env.MOORING_REUSE_BUNDLES !== undefined
+
+async function bundled(types: AddedTypes | undefined): Promise<string> {
+  return types === undefined && reuses ? reuseBundles() : bundle({ types })
 }

@@ -9,10 +9,10 @@ import {
   deployedAs,
   servedWith,
 } from '../../infra/bill-of-materials.ts'
+import { bundleSources, reuseBundles } from '../../infra/reuse-bundles.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { sourcesIn } from '../architecture/sources.ts'
 import { cached } from '../support/cached.ts'
-import { bundledFunctions, bundleSources } from './bundled.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'))
@@ -37,7 +37,7 @@ const sources = {
 let bill: BillOfMaterials
 let bundled: string[]
 beforeAll(async () => {
-  await bundledFunctions()
+  await reuseBundles()
   bill = await cached('bill-of-materials', sources, billOfMaterials)
   bundled = packagesInBundles()
 })
