@@ -9,10 +9,11 @@ import {
   deployedAs,
   servedWith,
 } from '../../infra/bill-of-materials.ts'
-import { bundleSources, reuseBundles } from '../../infra/reuse-bundles.ts'
+import { bundleSources } from '../../infra/reuse-bundles.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { sourcesIn } from '../architecture/sources.ts'
 import { cached } from '../support/cached.ts'
+import { bundledFunctions, bundlingMs } from './bundled.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'))
@@ -37,10 +38,10 @@ const sources = {
 let bill: BillOfMaterials
 let bundled: string[]
 beforeAll(async () => {
-  await reuseBundles()
+  await bundledFunctions()
   bill = await cached('bill-of-materials', sources, billOfMaterials)
   bundled = packagesInBundles()
-})
+}, bundlingMs)
 
 /** By the bundler's own account, `name@version` as installed, each where it lies. */
 function packagesInBundles(): string[] {

@@ -6,8 +6,8 @@ import type { Metafile } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bundleOf } from '../../infra/bundle.ts'
 import { statementsOf } from '../../infra/grants/grants.ts'
-import { reuseBundles } from '../../infra/reuse-bundles.ts'
 import { optionalTasks } from '../../shared/api/optional-tasks.ts'
+import { bundledFunctions, bundlingMs } from './bundled.ts'
 import { expectedRights } from './expected-rights.ts'
 import { deploymentOf, usualOptions } from './template/synthesis.ts'
 
@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, '../..')
 const ids = readdirSync(join(root, 'functions')).map((file) => file.replace(/\.ts$/, ''))
 
 describe('bundle', () => {
-  beforeAll(() => reuseBundles())
+  beforeAll(bundledFunctions, bundlingMs)
 
   it.each(ids)('bundles %s into one file, or one for its start and one for later', (id) => {
     const { 'providers.txt': providers, ...code } = textsOf(id)

@@ -7,9 +7,9 @@ import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundleOf } from '../../infra/bundle.ts'
 import { providersFile, providersPlugin } from '../../infra/bundled-providers.ts'
-import { reuseBundles } from '../../infra/reuse-bundles.ts'
 import { allTypes } from '../../shared/catalogue/index.ts'
 import type { knownProvider } from '../../shared/catalogue/known-provider.ts'
+import { bundledFunctions, bundlingMs } from './bundled.ts'
 
 const root = join(import.meta.dirname, '../..')
 const directory = mkdtempSync(join(tmpdir(), 'providers-'))
@@ -65,8 +65,8 @@ describe('the providers of a bundle', () => {
     expect(code).not.toContain('https://')
   })
 
-  it('lie beside the functions that refresh and authorize', async () => {
-    await reuseBundles()
+  it('lie beside the functions that refresh and authorize', { timeout: bundlingMs }, async () => {
+    await bundledFunctions()
     for (const id of ['read-credentials', 'refresh-tokens', 'authorize-connection'])
       expect(readFileSync(join(bundleOf(id), providersFile.name), 'utf8')).toBe(
         providersFile.text(),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { reuseBundles } from '../../infra/reuse-bundles.ts'
+import { bundledFunctions } from './bundled.ts'
 
 const root = join(import.meta.dirname, '../..')
 const made = mkdtempSync(join(tmpdir(), 'reproducible-'))
@@ -54,7 +54,7 @@ function packagesRead(): string[] {
 }
 
 beforeAll(async () => {
-  await reuseBundles()
+  await bundledFunctions()
   await bundleElsewhere(packagesRead())
   // Twice the bundler, on a machine that may have other work.
 }, 300_000)
