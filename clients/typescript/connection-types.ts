@@ -208,7 +208,7 @@ export interface ConnectionTypes {
   /** AWS role */
   'mooring.connections.AWSRole': { readonly access_key_id: string; readonly secret_access_key: string; readonly session_token: string; readonly region: string; readonly access_token_version: number; readonly expires_at: string }
   /** AWS database */
-  'mooring.connections.AWSDatabase': { readonly engine: "postgres" | "mysql" | "mariadb"; readonly host: string; readonly port?: number; readonly database: string; readonly user: string; readonly password: string; readonly access_token_version: number; readonly expires_at: string }
+  'mooring.connections.AWSDatabase': { readonly engine: "postgres" | "mysql" | "mariadb" | "redshift-serverless"; readonly host: string; readonly port?: number; readonly database: string; readonly user?: string; readonly password: string; readonly access_token_version: number; readonly expires_at: string }
   /** 42 Intra */
   'mooring.connections.FortyTwo': OAuthToken
   /** Acuity Scheduling */

@@ -248,6 +248,12 @@ const rds = {
   ...{ user: 'reports', role_arn: role.role_arn },
 }
 
+const { user: _, ...withoutUser } = rds
+const redshift = {
+  ...{ ...withoutUser, engine: 'redshift-serverless' },
+  host: 'analytics.123456789012.eu-central-1.redshift-serverless.amazonaws.com',
+}
+
 const minting: Readonly<Record<string, Examples>> = {
   OAuth2ClientCredentials: {
     accepted: [
@@ -319,8 +325,15 @@ const minting: Readonly<Record<string, Examples>> = {
       { ...rds, region: 'eu-central-1', port: 6432 },
       { ...rds, host: 'db.c0abc.cn-north-1.rds.amazonaws.com.cn' },
       { ...rds, engine: 'mariadb', host: 'db.example.com', region: 'us-gov-west-1' },
+      redshift,
+      { ...redshift, port: 5440, region: 'eu-central-1' },
     ],
     refused: [
+      [withoutUser, ['user']],
+      [{ ...redshift, host: rds.host }, ['host']],
+      [{ ...redshift, user: 'reports' }, ['user']],
+      [{ ...redshift, region: 'eu-west-1' }, ['region']],
+      [{ ...redshift, host: 'dw.example.com', region: 'eu-central-1' }, ['host']],
       [{ ...rds, role_arn: 'arn:aws:iam::123456789012:role/admin' }, ['role_arn']],
       [{ ...rds, region: 'eu-west-1' }, ['region']],
       [{ ...rds, host: 'db.example.com' }, ['region']],

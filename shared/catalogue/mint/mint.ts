@@ -25,6 +25,12 @@ export interface MintAnswer {
   readonly body: string
 }
 
+/** A request that the session of a role signs, and how its response is classified. */
+export interface SignedAsk {
+  readonly ask: HttpAsk
+  readonly classify: (answer: MintAnswer) => MintResponse
+}
+
 /** What a response answers. */
 export interface Asked {
   readonly now: Date
@@ -52,10 +58,10 @@ type Pair =
       readonly classify: (answer: MintAnswer, config: Whole, asked: Asked) => MintResponse
     }
   | {
-      /** An assumed role of AWS, whose session is the credential, or signs it locally. */
+      /** An assumed role of AWS, whose session is the credential, signs it locally, or signs a request for it. */
       readonly by: 'role'
       readonly request: (config: Whole) => Omit<RoleRequest, 'user'>
-      readonly finish: (session: RoleSession, config: Whole, now: Date) => MintResponse
+      readonly finish: (session: RoleSession, config: Whole, now: Date) => MintResponse | SignedAsk
     }
   | {
       /** Made locally by a signature: no request is sent. */

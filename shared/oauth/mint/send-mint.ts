@@ -22,7 +22,7 @@ export async function sendMint(
 ): Promise<MintResponse> {
   const mint = mintOf(request.type)
   try {
-    if (mint.by === 'role') return await mintByRole(mint, request, roles)
+    if (mint.by === 'role') return await mintByRole(mint, request, send, roles)
     return await mintBy(mint, request, send)
   } catch (error) {
     // A key that was stored and cannot sign, such as one whose passphrase is another.
@@ -93,11 +93,17 @@ function expiringByOurs(
 async function mintByRole(
   mint: Extract<Mint, { by: 'role' }>,
   { config, connection: { ownerId, id } }: MintRequest,
+  send: Send,
   { assume }: RolePowers['assumeRoles'],
 ): Promise<MintResponse> {
   const response = await assume({ ...mint.request(config), user: { ownerId, id } })
-  if (response.kind === 'assumed') return mint.finish(response.session, config, timeNow())
-  return { kind: kindOfRoleFailure[response.kind], code: response.code }
+  if (response.kind !== 'assumed')
+    return { kind: kindOfRoleFailure[response.kind], code: response.code }
+  const finished = mint.finish(response.session, config, timeNow())
+  if ('kind' in finished) return finished
+  const outcome = await send(toRequest(finished.ask))
+  if (outcome.kind === 'failure') return { kind: 'passing', code: outcome.code }
+  return finished.classify(outcome)
 }
 
 // The role is what the connection stores in place of a secret.

@@ -105,10 +105,9 @@ class AWSRole(TypedDict):
 class _AWSDatabase(TypedDict):
     id: str
     type: Literal["mooring.connections.AWSDatabase"]
-    engine: Literal["postgres", "mysql", "mariadb"]
+    engine: Literal["postgres", "mysql", "mariadb", "redshift-serverless"]
     host: str
     database: str
-    user: str
     password: str
     access_token_version: int
     expires_at: str
@@ -118,6 +117,7 @@ class AWSDatabase(_AWSDatabase, total=False):
     """AWS database."""
 
     port: int
+    user: str
 
 
 class FortyTwo(_OAuthToken):
