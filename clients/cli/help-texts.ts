@@ -158,7 +158,7 @@ export const helps = {
   completion: {
     summary: 'Print a completion script',
     usage: 'mooring completion bash|zsh|fish',
-    examples: ['source <(mooring completion bash)'],
+    examples: ['source <(mooring completion bash)', 'mooring completion fish | source'],
     options: [],
   },
 } satisfies Readonly<Record<string, Help>>

@@ -208,3 +208,23 @@ withDatabase(
     })
   },
 )
+
+const shells = [
+  ['zsh', ['-f', '-c'], 'source <(mooring completion zsh); echo $_comps[mooring]', '_mooring\n'],
+  [
+    'fish',
+    ['--no-config', '-c'],
+    "mooring completion fish | source; complete -C 'mooring docker-c'",
+    'docker-credential\tAnswer Docker, as its credential helper\n',
+  ],
+] as const
+for (const [name, options, script, output] of shells)
+  withProgram(name, `${name} loads its completions by the documented line`, (program) =>
+    withMooring([], async ({ directory, file, env }) => {
+      const helper = `#!/bin/sh\nexec '${node}' '${file}' "$@"\n`
+      await writeFile(join(directory, 'mooring'), helper, { mode: 0o755 })
+      const PATH = `${directory}:${process.env.PATH}`
+      const { stdout, stderr } = await run(program, [...options, script], { env: { ...env, PATH } })
+      expect([stdout, stderr]).toEqual([output, ''])
+    }),
+  )

@@ -1,5 +1,6 @@
 // The command line on a terminal, which Node cannot make: .ci/run names a Python that can, in MOORING_TEST_TERMINAL.
 import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type MooringProgram, mooringProgram } from './mooring-program.ts'
@@ -8,8 +9,10 @@ import { keys, onTerminal, type Terminal } from './terminal.ts'
 
 const secret = 'sk-marker-7d1f'
 const type = 'dynamiq.connections.OpenAI'
+const authorizationUrl = 'https://as.example.com/authorize?state=s'
 let stub: StubMooring
 let mooring: MooringProgram
+let isAuthorized = false
 let answerSlow: () => void = () => undefined
 const setAnswering = (resolve: () => void) => {
   answerSlow = resolve
@@ -19,6 +22,7 @@ beforeAll(async () => {
   stub = await startStub([
     { name: 'openai-prod', credentials: { api_key: secret, url: 'https://api.openai.com/v1' } },
     { name: 'slow', credentials: { api_key: secret }, until: new Promise(setAnswering) },
+    { name: 'notion', authorizationUrl, isAuthorized: () => isAuthorized },
   ])
   mooring = await mooringProgram(stub)
 })
@@ -27,8 +31,8 @@ afterAll(async () => {
   await stub.close()
 })
 
-const open = (script: string, columns?: number): Terminal =>
-  onTerminal(mooring, script, columns === undefined ? {} : { columns })
+const open = (script: string, columns = 80, env: NodeJS.ProcessEnv = {}): Terminal =>
+  onTerminal(mooring, script, { columns, env })
 const outputOf = async (script: string) => (await open(script).ended()).output
 
 describe('what a person sees', () => {
@@ -116,6 +120,63 @@ describe('a question', () => {
   it('is not asked where stdin is no terminal', async () => {
     const { code, output } = await open('mooring delete openai-prod < /dev/null').ended()
     expect([code, output]).toEqual([2, expect.stringMatching(/^mooring: There is no terminal/)])
+  })
+})
+
+describe('mooring authorize on a terminal', () => {
+  const authorize = async (script = 'mooring authorize notion --no-browser', env = {}) => {
+    isAuthorized = false
+    stub.received.length = 0
+    const terminal = open(script, 120, env)
+    await terminal.shows(`Authorize at ${authorizationUrl}\n`)
+    await terminal.shows('Waiting up to 600 seconds.\n')
+    return terminal
+  }
+  const asked = () => stub.received.filter(({ route }) => route.endsWith('/oauth2/authorize'))
+
+  it('shows the URL, waits, and shows the connection once a person has consented', async () => {
+    const terminal = await authorize()
+    isAuthorized = true
+    await terminal.shows('status ')
+    const { code, output } = await terminal.ended()
+    expect(code).toBe(0)
+    expect(output).toMatch(/\nstatus +active\n/)
+    expect(asked()).toHaveLength(1)
+  })
+
+  it('opens the browser at that URL, unless it is not to', async () => {
+    const opened = join(mooring.directory, 'opened')
+    const opener = `#!/bin/sh\nprintf %s "$1" > '${opened}.part' && mv '${opened}.part' '${opened}'\n`
+    await writeFile(join(mooring.directory, 'xdg-open'), opener, { mode: 0o755 })
+    const PATH = `${mooring.directory}:${process.env.PATH}`
+    const without = await authorize(undefined, { PATH })
+    isAuthorized = true
+    await without.ended()
+    expect(existsSync(opened)).toBe(false)
+    const terminal = await authorize('mooring authorize notion', { PATH })
+    await expect.poll(() => existsSync(opened)).toBe(true)
+    isAuthorized = true
+    await terminal.ended()
+    expect(await readFile(opened, 'utf8')).toBe(authorizationUrl)
+  })
+
+  it('ends with Ctrl-C while it waits, and leaves the terminal as it was', async () => {
+    const terminal = await authorize(
+      'trap : INT; mooring authorize notion --no-browser; code=$?; stty -a; exit $code',
+    )
+    terminal.type(keys.ctrlC)
+    const { code, output } = await terminal.ended()
+    expect(code).toBe(130)
+    expect(output).toMatch(/ echo /)
+    expect(output).not.toMatch(/ at .*\.cjs/)
+  })
+
+  it('fails where no person consents in time', async () => {
+    const terminal = open('mooring authorize notion --no-browser --timeout 0.2', 120)
+    isAuthorized = false
+    const { code, output } = await terminal.ended()
+    expect(code).not.toBe(0)
+    expect(output).toContain('mooring: The connection "notion" was not authorized in time.')
   })
 })
 

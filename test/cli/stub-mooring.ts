@@ -13,6 +13,10 @@ export interface StubConnection {
   readonly problem?: { readonly status: number; readonly code: string }
   /** What a lookup waits for. */
   readonly until?: Promise<void>
+  /** The URL at which a person authorizes it. */
+  readonly authorizationUrl?: string
+  /** Until it is: its status is `incomplete` before. */
+  readonly isAuthorized?: () => boolean
 }
 
 /** A request that the stub received. */
@@ -35,10 +39,11 @@ export const accessKey = 'KEY-marker-0001'
 const idOf = (at: number) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`
 
 const toView = (
-  { name, type = 'dynamiq.connections.OpenAI', status, config }: StubConnection,
+  { name, type = 'dynamiq.connections.OpenAI', status, config, isAuthorized }: StubConnection,
   at: number,
 ) => ({
-  ...{ id: idOf(at), name, type, status: status ?? 'active', config: config ?? {} },
+  ...{ id: idOf(at), name, type, config: config ?? {} },
+  status: isAuthorized?.() === false ? 'incomplete' : (status ?? 'active'),
   ...{ project_id: idOf(999), withheld_fields: ['api_key'], system: false, version: 1 },
 })
 
@@ -101,7 +106,8 @@ function answerTo(
   const { id, type, ...view } = toView(connection, connections.indexOf(connection))
   const [, , , , action] = pathname.split('/')
   if (action === undefined) return [200, { data: { id, type, ...view } }]
-  const { problem, credentials } = connection
+  const { problem, credentials, authorizationUrl } = connection
+  if (action === 'oauth2') return [200, { data: { url: authorizationUrl } }]
   if (problem) return failed(problem.status, problem.code)
   return [200, { data: { id, type, ...credentials } }]
 }

@@ -35,7 +35,13 @@ _mooring() {
   local -a commands=(${names.map((name) => `'${name}:${summaries[name]}'`).join(' ')})
   if (( CURRENT == 2 )); then _describe command commands; else _files; fi
 }
-compdef _mooring mooring
+if [[ $funcstack[1] == _mooring ]]; then
+  # From a file in fpath, of which zsh makes this function at its first use.
+  _mooring "$@"
+else
+  (( $+functions[compdef] )) || { autoload -Uz compinit && compinit; }
+  compdef _mooring mooring
+fi
 `,
   fish: () =>
     names
