@@ -12,11 +12,13 @@ import { suffer } from './scenario.ts'
 import { sweepOnce } from './swept.ts'
 
 let ground: Awaited<ReturnType<typeof startGround>>
+let restore: () => void
 beforeAll(async () => {
   ground = await startGround()
-  replaceRuntime({ clock: leapingClock })
+  restore = replaceRuntime({ clock: leapingClock })
 })
 afterAll(async () => {
+  restore()
   await Promise.all([ground.stop(), endProviders()])
 })
 
