@@ -1,4 +1,6 @@
 import { mintOf } from '../../shared/catalogue/mint/mint-of.ts'
+import type { OutboundRequest } from '../../shared/egress/guarded-fetch.ts'
+import type { Outcome } from '../../shared/egress/outcome.ts'
 import type { Account } from '../../shared/model/grant.ts'
 import type { MintResponse } from '../../shared/model/minted.ts'
 import { Secret } from '../../shared/model/secret.ts'
@@ -33,6 +35,9 @@ export interface FakeProviders {
   /** What is minted next, in this order; after that, tokens that live an hour. */
   readonly mintAnswers: MintResponse[]
   readonly mints: MintRequest[]
+  /** What is answered next to a request that the session of a role signed. */
+  readonly signedAnswers: Outcome[]
+  readonly signedRequests: OutboundRequest[]
   readonly mintRevocations: MintRevocation[]
 }
 
@@ -59,7 +64,15 @@ export function fakeProviders(): FakeProviders &
     discovery: { kind: 'not_found' },
     mintAnswers: [],
     mints: [],
+    signedAnswers: [],
+    signedRequests: [],
     mintRevocations: [],
+  }
+  const sendSigned = async (request: OutboundRequest): Promise<Outcome> => {
+    fake.signedRequests.push(request)
+    const [answer] = fake.signedAnswers.splice(0, 1)
+    if (!answer) throw new Error('This request of a role has no answer.')
+    return answer
   }
   return Object.assign(fake, {
     askProviders: {
@@ -89,7 +102,7 @@ export function fakeProviders(): FakeProviders &
       async mint(request: MintRequest, roles: Powers['assumeRoles']) {
         fake.mints.push(request)
         // A role has a fake of its own.
-        if (mintOf(request.type).by === 'role') return sendMint(request, unasked, roles)
+        if (mintOf(request.type).by === 'role') return sendMint(request, sendSigned, roles)
         return fake.mintAnswers.shift() ?? mintedToken(fake.mints.length)
       },
     },
@@ -100,10 +113,6 @@ export function fakeProviders(): FakeProviders &
       },
     },
   })
-}
-
-const unasked = async () => {
-  throw new Error('A type that assumes a role sends no other request.')
 }
 
 /** A minted access token that lives an hour, or as many seconds as are given. */

@@ -91,3 +91,60 @@ describe('a connection that logs in to a database of AWS', () => {
     expect(body.data.aws_role).toMatchObject({ external_id: `mooring:test:${on.project}` })
   })
 })
+
+describe('a connection that logs in to Redshift Serverless', () => {
+  const workgroup = 'reports.123456789012.eu-central-1.redshift-serverless.amazonaws.com'
+  const answer = (status: number, body: object) =>
+    on.world.providers.signedAnswers.push({
+      ...{ kind: 'answer', status, headers: {}, body: JSON.stringify(body) },
+    })
+  const login = (password: string, afterMs = 0) =>
+    answer(200, {
+      ...{ dbUser: 'IAMR:reports', dbPassword: password },
+      expiration: Math.floor((Date.now() + afterMs) / 1000) + 900,
+    })
+  beforeEach(async () => {
+    const { user: _user, ...rest } = { ...config, engine: 'redshift-serverless', host: workgroup }
+    connection = await keptConnection(on.world, {
+      ...{ ownerId: on.project, type: 'mooring.connections.AWSDatabase', config: rest },
+      withheldFields: [],
+    })
+  })
+
+  it('returns one login to 100 concurrent lookups, and stores it encrypted', async () => {
+    login('LEAK-login')
+    const all = await Promise.all(Array.from({ length: 100 }, () => lookUp()))
+    expect(new Set(all.map(({ status }) => status))).toEqual(new Set([200]))
+    expect(all[0]?.body.data).toMatchObject({
+      ...{ host: workgroup, port: 5439, database: 'sales' },
+      ...{ user: 'IAMR:reports', password: 'LEAK-login', access_token_version: 1 },
+    })
+    expect(on.world.providers.signedRequests).toMatchObject([
+      { url: 'https://redshift-serverless.eu-central-1.amazonaws.com/', method: 'POST' },
+    ])
+    expect(on.world.rows).not.toContain('LEAK')
+  })
+
+  it('says what the role lacks, and returns a login once it has it', async () => {
+    answer(400, { __type: 'AccessDeniedException', message: 'LEAK' })
+    const denied = await lookUp()
+    expect([denied.status, denied.body.error.code]).toEqual([409, 'refresh_refused'])
+    expect(JSON.stringify(denied.body.error)).toContain('access_denied')
+    expect(denied.text).not.toContain('LEAK')
+    // As long as nothing of the connection changes, the provider is asked again after half an hour.
+    const afterMs = 31 * 60_000
+    login('again', afterMs)
+    laterBy(afterMs)
+    expect((await lookUp()).body.data.password).toBe('again')
+  })
+
+  it('is retried where the service fails', async () => {
+    answer(500, {})
+    const { status, headers } = await lookUp()
+    expect([status, headers['retry-after'] !== undefined]).toEqual([503, true])
+    const afterMs = 10 * 60_000
+    login('after', afterMs)
+    laterBy(afterMs)
+    expect((await lookUp()).body.data.password).toBe('after')
+  })
+})
