@@ -138,13 +138,16 @@ describe('a connection that logs in to Redshift Serverless', () => {
     expect((await lookUp()).body.data.password).toBe('again')
   })
 
-  it('is retried where the service fails', async () => {
-    answer(500, {})
+  it.each([
+    ['fails', { kind: 'answer', status: 500, headers: {}, body: '{}' }],
+    ['issues one and its answer is lost', { kind: 'failure', code: 'cut_off', message: 'm' }],
+  ] as const)('is retried where the service %s', async (_, outcome) => {
+    on.world.providers.signedAnswers.push(outcome)
     const { status, headers } = await lookUp()
     expect([status, headers['retry-after'] !== undefined]).toEqual([503, true])
     const afterMs = 10 * 60_000
     login('after', afterMs)
     laterBy(afterMs)
-    expect((await lookUp()).body.data.password).toBe('after')
+    expect((await lookUp()).body.data).toMatchObject({ password: 'after', access_token_version: 1 })
   })
 })
