@@ -37,7 +37,9 @@ it('builds into what plain Node imports', async () => {
   await writeFile(join(directory, 'package.json'), '{"type":"module"}')
   const program = `import { MooringClient } from './dist/index.js'
     new MooringClient().lookup('x').catch(({ code }) => console.log(code))`
-  const options = { cwd: directory }
+  // Also in a terminal that has what `npm start` prints.
+  const { MOORING_URL: _url, MOORING_ACCESS_KEY: _key, ...env } = process.env
+  const options = { cwd: directory, env }
   const evaluated = ['--input-type=module', '--no-warnings', '-e', program]
   const { stdout } = await run(process.execPath, evaluated, options)
   expect(stdout.trim()).toBe('not_configured')
