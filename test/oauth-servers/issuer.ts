@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { TokenAlgorithm } from '../../shared/model/identity-provider.ts'
 import { type TestIssuer, type TokenParts, testIssuer } from '../support/test-issuer.ts'
 
 /** An OpenID provider on this machine at which every person is `ann`, and consents. */
@@ -13,19 +14,22 @@ export interface IssuerServer {
 }
 
 /** Starts it on a free port of loopback; its issuer names the host that others reach it by. */
-export async function startIssuer(host = '127.0.0.1'): Promise<IssuerServer> {
+export async function startIssuer(
+  host = '127.0.0.1',
+  alg: TokenAlgorithm = 'ES256',
+): Promise<IssuerServer> {
   const server = createServer()
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const url = `http://${host}:${(server.address() as AddressInfo).port}`
-  const { key, token } = await testIssuer(url)
+  const { key, token } = await testIssuer(url, alg)
   const jwks = { keys: [key] }
   const documents: Readonly<Record<string, object>> = {
     '/jwks': jwks,
     '/.well-known/openid-configuration': {
       ...{ issuer: url, jwks_uri: `${url}/jwks`, token_endpoint: `${url}/token` },
       authorization_endpoint: `${url}/authorize`,
-      id_token_signing_alg_values_supported: ['ES256'],
+      id_token_signing_alg_values_supported: [alg],
     },
   }
   // The code is the nonce, which its ID token repeats.
