@@ -105,6 +105,7 @@ await part('refresh', () => withSystem((system) => refresh({ system, under: ', e
 await withSystem(async (system) => {
   const under = ', engine on disk'
   await part('disk', () => lookup({ system, under }))
+  await part('sessions', () => sessions({ system, under }))
   await part('operations', () => operations(system))
   await part('cli', () => cli(system))
 })
