@@ -90,11 +90,12 @@ export function requestPath(load: Load): Cost {
   }
 }
 
-/** What holds connections and secrets, and reads them. */
+/** What holds connections and secrets, and reads them, the audit of reads apart. */
 export function storagePath(load: Load): Cost {
   const { connections, secretStore } = load
   const tableGb = (connections * facts.connectionBytes[secretStore]) / gb
-  const calls = secretStore === 'envelope' ? unwrapsOf(load) : missesOf(load)
+  const audited = { ...load, readAudit: 'table' as const }
+  const calls = secretStore === 'envelope' ? unwrapsOf(audited) : missesOf(load)
   const isVault = secretStore === 'secrets-manager'
   const keyReads = isVault ? 0 : calls
   const reads = dollarsFor('readUnit', lookupsOf(load) * facts.readUnits + keyReads)
@@ -125,7 +126,7 @@ function missesOf(load: Load): number {
 export function readAuditCost(load: Load): Cost {
   const lookups = lookupsOf(load)
   const kept = lookups * (assumed.auditDays / monthDays)
-  if (load.readAudit === 'archive') return archiveCost(lookups, load.lookupsPerSecond)
+  if (load.readAudit === 'archive') return archiveCost(load)
   const rowGb = (kept * (facts.auditRowBytes + overheadBytes)) / gb
   const indexGb = (kept * (facts.auditIndexBytes + 2 * overheadBytes)) / gb
   return {
@@ -135,7 +136,9 @@ export function readAuditCost(load: Load): Cost {
   }
 }
 
-function archiveCost(lookups: number, lookupsPerSecond: number): Cost {
+function archiveCost(load: Load): Cost {
+  const { lookupsPerSecond } = load
+  const lookups = lookupsOf(load)
   const steps = Math.ceil(facts.archiveLineBytes / firehoseStepBytes)
   const gzippedGb = (lookups * facts.archiveGzippedBytes) / gb
   const standardGb = (gzippedGb * standardDays) / monthDays
@@ -144,12 +147,20 @@ function archiveCost(lookups: number, lookupsPerSecond: number): Cost {
   const objects = monthSeconds / Math.min(deliverySeconds, deliveryBytes / bytesPerSecond)
   return {
     Firehose: dollarsFor('firehose', (lookups * steps * firehoseStepBytes) / gb),
+    'DynamoDB and KMS, for the processes that wait for Firehose': waitingCost(load),
     S3:
       dollarsFor('objectStorage', standardGb) +
       dollarsFor('glacierStorage', glacierGb) +
       dollarsFor('objectPut', objects) +
       dollarsFor('glacierTransition', objects),
   }
+}
+
+/** Lookups that wait for Firehose run in more processes, each of which unwraps the keys for itself. */
+function waitingCost(load: Load): number {
+  if (load.secretStore !== 'envelope') return 0
+  const unwraps = unwrapsOf(load) - unwrapsOf({ ...load, readAudit: 'table' })
+  return dollarsFor('keyCall', unwraps) + dollarsFor('readUnit', unwraps)
 }
 
 /** The sum of a cost, in dollars a month. */

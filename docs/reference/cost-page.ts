@@ -109,7 +109,7 @@ At 1,000 lookups a second, reads recorded in the table:
 
 ${lines(storagePath, byStore)}
 
-With \`secrets-manager\` a lookup calls Secrets Manager, and that KMS, unless its process still has the secret in memory: this counts with every connection being looked up equally often, which is the worst case. With \`envelope\` each process unwraps each of ${facts.envelopeKeys} keys every ${facts.keySeconds / 60} minutes. With \`archive\` lookups take longer, so that there are more processes: ${dollars(archiveExtra())} more a month of KMS at this rate.
+With \`secrets-manager\` a lookup calls Secrets Manager, and that KMS, unless its process still has the secret in memory: this counts with every connection being looked up equally often, which is the worst case. With \`envelope\` each process unwraps each of ${facts.envelopeKeys} keys every ${facts.keySeconds / 60} minutes.
 
 ## The audit of reads
 
@@ -117,7 +117,7 @@ Once the first records expire, after ${assumed.auditDays} days; before that stor
 
 ${lines(readAuditCost, byRateAndAudit)}
 
-Parquet by Firehose's conversion would cost ${dollars(parquetExtra())} more at 1,000 lookups a second, and saves no storage worth that: records are JSON, gzipped ([decision 111](../decisions/0111-the-read-archive.md)). A batch of lookups is one record of Firehose, billed by 5 KB together.
+Parquet by Firehose's conversion would cost ${dollars(parquetExtra())} more at 1,000 lookups a second, and saves no storage worth that: records are JSON, gzipped ([decision 111](../decisions/0111-the-read-archive.md)). Lookups that wait for Firehose take longer, so that there are more processes, each of which unwraps the keys of \`envelope\` for itself. A batch of lookups is one record of Firehose, billed by 5 KB together.
 
 ## Quantities
 
@@ -131,11 +131,6 @@ List prices of us-east-1, as texts of that day repeat them from AWS’s price li
 
 ${priceTable(Object.keys(prices) as PriceName[])}
 `
-}
-
-function archiveExtra(): number {
-  const load = { ...base, lookupsPerSecond: 1000 }
-  return sumOf(storagePath({ ...load, readAudit: 'archive' })) - sumOf(storagePath(load))
 }
 
 const conversionShare = 0.018 / 0.029 // dollars a GB of conversion and of ingestion
