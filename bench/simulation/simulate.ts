@@ -158,18 +158,27 @@ class Simulation {
     await refreshAllDue({ ...powers, askProviders: asking }, { ...run, failed })
   }
 
-  /** The lookups of ten seconds: each grant in use has its own time in the hour. */
+  /** The lookups of ten seconds, one after the other: each grant in use has its own time in the hour. */
   #lookUp(nowMs: number): void {
     const { grants, inUseEvery } = this.#scenario
     const steps = lookupEveryMs / lookupStepMs
     const step = Math.floor(nowMs / lookupStepMs) % steps
-    for (let at = step; at * inUseEvery < grants; at += steps) {
+    const gapMs = (lookupStepMs * steps * inUseEvery) / grants
+    for (let at = step, count = 0; at * inUseEvery < grants; at += steps, count++) {
       const grant = at * inUseEvery
       if (this.#deployment.expiresMs(grant) > nowMs) continue
-      this.#expiredLookups[this.#isBeside(nowMs) ? 'outage' : 'outside'] += 1
-      // While its provider is down a lookup fails, and a later one tries again.
-      if (nowMs >= this.#outage.untilMs || nowMs < this.#outage.fromMs) this.#refreshByLookup(grant)
+      void this.#lookUpExpired(grant, count * gapMs)
     }
+  }
+
+  /** A lookup of a grant whose token has expired, unless it is refreshed until then. */
+  async #lookUpExpired(grant: number, inMs: number): Promise<void> {
+    await this.#clock.sleep(inMs)
+    const nowMs = this.#clock.nowMs()
+    if (this.#deployment.expiresMs(grant) > nowMs) return
+    this.#expiredLookups[this.#isBeside(nowMs) ? 'outage' : 'outside'] += 1
+    // While its provider is down a lookup fails, and a later one tries again.
+    if (nowMs >= this.#outage.untilMs || nowMs < this.#outage.fromMs) this.#refreshByLookup(grant)
   }
 
   #refreshByLookup(grant: number): void {
