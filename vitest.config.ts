@@ -3,11 +3,29 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const project = (name: string, include: string[], isolate: boolean, exclude: string[] = []) => ({
   extends: true as const,
-  test: { name, include, exclude: [...defaultExclude, ...exclude], isolate },
+  test: {
+    ...{ name, include, exclude: [...defaultExclude, ...exclude], isolate },
+    // A file that leaves state behind for the next one of its process fails.
+    setupFiles: isolate ? [] : ['test/support/shared-process.ts'],
+  },
 })
 
 // It compiles in a process of its own for seconds: in a worker that many files share, they would wait.
 const compiling = 'test/architecture/examples.test.ts'
+
+/**
+ * Files of the folders of `rest` that change nothing which other files of their process share: no
+ * environment, no module with a cache or an SDK client.
+ */
+const stateless = [
+  'test/aws/{codecs,cost-bars,listing,local-protocol}.test.ts',
+  'test/aws/{envelope/*,moves/rewrite-secrets,ports/version-labels}.test.ts',
+  'test/cli/masker.test.ts',
+  'test/client/{http,masking,mcp,mooring-client}.test.ts',
+  'test/local/{demo-sign-in,event-patterns,find-engine,fingerprint,foreign-hosts,gateway}.test.ts',
+  'test/local/{identity-provider,loopback,router,run-lock,schedules,site}.test.ts',
+  'test/local/{streams,template,turns}.test.ts',
+]
 
 // Where .ci/run has started real servers, made a small disk or a Python environment, they are tried as well.
 const real = [
@@ -56,6 +74,7 @@ export default defineConfig({
           'test/{functions,model,oauth,architecture,runtime,catalogue,egress,probe,openapi}/**/*.test.ts',
           // They read templates that are synthesized once: test/support/cached.ts.
           'test/infra/**/*.test.ts',
+          ...stateless,
         ],
         false,
         [compiling],
@@ -68,13 +87,16 @@ export default defineConfig({
           ...real,
         ],
         true,
-        ['test/aws/faults/**'],
+        ['test/aws/faults/**', ...stateless],
       ),
       {
         extends: true,
         test: {
           name: 'faults',
           include: ['test/aws/faults/*.test.ts'],
+          // Each deployment gives the clients of the SDK its gate and its settings anew.
+          isolate: false,
+          setupFiles: ['test/support/shared-process.ts'],
           // One DynamoDB, KMS and Secrets Manager for all files.
           globalSetup: 'test/aws/faults/shared-aws.ts',
         },

@@ -13,7 +13,9 @@ const issuer = () => {
 
 /** Ends the issuer of the scenarios. */
 export async function endIssuer(): Promise<void> {
-  await (await starting)?.close()
+  const started = await starting
+  starting = undefined
+  await started?.close()
 }
 
 async function providerBody() {

@@ -15,9 +15,11 @@ export async function provider(serves: Manner = 'again'): Promise<ScriptedServer
   return server
 }
 
-/** Ends the providers. */
+/** Ends the providers; the next file of this process starts its own. */
 export async function endProviders(): Promise<void> {
-  await Promise.all(Object.values(starting).map(async (server) => (await server).close()))
+  const started = Object.values(starting)
+  for (const manner of ['again', 'once'] as const) delete starting[manner]
+  await Promise.all(started.map(async (server) => (await server).close()))
 }
 
 /** The type of the connections to it. */

@@ -3,6 +3,7 @@ import { inject } from 'vitest'
 import { adminKey } from '../../../shared/model/access-key.ts'
 import type { Powers } from '../../../shared/ports/index.ts'
 import type { Answer, Ask } from '../../support/call.ts'
+import { keepEnvironment } from '../../support/process-state.ts'
 import { type Deployment, deploy } from '../ports/deployment.ts'
 import { type Addresses, startLocalAws } from '../ports/local-aws.ts'
 import { keptProject, toldOf } from '../ports/made.ts'
@@ -35,11 +36,19 @@ interface Ground {
 
 /** Opens a gate before AWS: before the services that its project shares, else before its own. */
 export async function startGround(): Promise<Ground> {
+  const restoreEnvironment = keepEnvironment()
   const shared = inject('localAws')
-  if (shared) return openGround(shared)
-  const services = await startLocalAws()
+  const services = shared ? { ...shared, stop: async () => {} } : await startLocalAws()
   const ground = await openGround(services)
-  return { ...ground, stop: () => ground.stop().then(services.stop) }
+  return {
+    ...ground,
+    async stop() {
+      await ground.stop()
+      await services.stop()
+      // Each deployment has put its settings there.
+      restoreEnvironment()
+    },
+  }
 }
 
 /**
