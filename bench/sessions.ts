@@ -22,30 +22,34 @@ export async function sessions({ system, under }: Circumstances): Promise<Figure
     const rules = [{ match: { sub: 'bench' }, role: 'runtime', project: system.project_id }]
     const body = { name: `bench${under}`, issuer: issuer.issuer, audience, rules }
     await call(system, 'POST', '/v1/identity-providers', body)
-    const connection_id = await makeConnection(system, `sessions${under}`)
-    const reading = await loaded(system, 'read-credentials')
-    const form = exchangeForm(await issuer.token({ claims: { sub: 'bench' } }))
-    const exchanging = await loaded(system, 'exchange-token')
-    const exchange = () => exchangeBy(exchanging, form)
-    const lookUpBy = (key: string) => {
-      const ask = askBy(reading, key)
-      return () => ask({ params: { connection_id } })
-    }
-    const byKey = lookUpBy(system.runtime_key)
-    const bySession = lookUpBy(await exchange())
-    await sideBySide(warmUp, exchange, byKey)
-    await sideBySide(warmUp, bySession, byKey)
-    const [session, key] = await sideBySide(runs, bySession, byKey)
-    const [exchanged, looked] = await sideBySide(runs, exchange, byKey)
-    const floor = 'warm lookup by an access key'
-    return [
-      beside(`warm lookup by a session${under}`, session, floor, key, 1.05),
-      beside(`exchange of a token${under}`, exchanged, floor, looked, 1.5),
-      await exchangesPerMinute(exchange, under),
-    ]
+    const token = await issuer.token({ claims: { sub: 'bench' } })
+    return await compared({ system, under }, exchangeForm(token))
   } finally {
     await issuer.close()
   }
+}
+
+async function compared({ system, under }: Circumstances, form: string): Promise<Figure[]> {
+  const connection_id = await makeConnection(system, `sessions${under}`)
+  const reading = await loaded(system, 'read-credentials')
+  const exchanging = await loaded(system, 'exchange-token')
+  const exchange = () => exchangeBy(exchanging, form)
+  const lookUpBy = (key: string) => {
+    const ask = askBy(reading, key)
+    return () => ask({ params: { connection_id } })
+  }
+  const byKey = lookUpBy(system.runtime_key)
+  const bySession = lookUpBy(await exchange())
+  await sideBySide(warmUp, exchange, byKey)
+  await sideBySide(warmUp, bySession, byKey)
+  const [session, key] = await sideBySide(runs, bySession, byKey)
+  const [exchanged, looked] = await sideBySide(runs, exchange, byKey)
+  const floor = 'warm lookup by an access key'
+  return [
+    beside(`warm lookup by a session${under}`, session, floor, key, 1.05),
+    beside(`exchange of a token${under}`, exchanged, floor, looked, 1.5),
+    await exchangesPerMinute(exchange, under),
+  ]
 }
 
 /** Exchanges a token. @returns the access token. */
