@@ -2,7 +2,7 @@ import type { RequestContext } from '../../model/event.ts'
 import { limits } from '../../model/limits.ts'
 import type { AuthorizationServer, DynamicClient } from '../../model/mcp.ts'
 import { newOauth2Client, type Oauth2Client } from '../../model/oauth2-client.ts'
-import { hasCode } from '../../model/problem.ts'
+import { hasCode, Problem } from '../../model/problem.ts'
 import type { BeginPowers } from '../../ports/index.ts'
 import { singleFlight } from '../../runtime/cache.ts'
 import { storeOauth2Client } from '../../usecases/oauth2-clients.ts'
@@ -30,7 +30,7 @@ export function isUsable(client: Oauth2Client, { server, redirectUri, context }:
   return document ? clientId === document.url : !clientId.startsWith('https:')
 }
 
-/** Is called for a registration that no OAuth client holds and that could not be removed. */
+/** Is called for a registration that could not be removed, and that no OAuth client is known to hold. */
 export interface RegistrationObserver {
   orphaned(registration: { readonly issuer: string; readonly clientId: string }): void
 }
@@ -56,8 +56,8 @@ export function registerManaged(
     try {
       return await store(powers, need, known, unusableFor(clients, need))
     } catch (error) {
+      await unregister(powers, need, known, { observer, mayBeHeld: mayBeStored(error) })
       if (!hasCode(error, 'revision_conflict')) throw error
-      await unregister(powers, need, known, observer)
       return requireWinner(powers, need, error)
     }
   })
@@ -97,15 +97,19 @@ async function store(
   return client
 }
 
+/** Whether a client may be stored although storing it failed: DynamoDB's answer can be lost. */
+const mayBeStored = (error: unknown) =>
+  !(error instanceof Problem) || error.code === 'dependency_unavailable'
+
 async function unregister(
   { askMcpServers }: BeginPowers,
   { server: { issuer } }: ClientNeed,
   { clientId, management }: KnownClient,
-  observer: RegistrationObserver,
+  { observer, mayBeHeld }: { readonly observer: RegistrationObserver; readonly mayBeHeld: boolean },
 ): Promise<void> {
   // Nothing is registered of a client metadata document.
   if (clientId.startsWith('https:')) return
-  const isRemoved = management !== undefined && (await askMcpServers.unregister(management))
+  const isRemoved = !mayBeHeld && management && (await askMcpServers.unregister(management))
   if (!isRemoved) observer.orphaned({ issuer, clientId })
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { log } from '../../../shared/lambda/log.ts'
+import { Problem } from '../../../shared/model/problem.ts'
 import { places } from '../../fakes/mcp-servers.ts'
 import { ask } from '../../support/handlers.ts'
 import { mcpConnection, mcpFlow } from './flow.ts'
@@ -88,4 +89,28 @@ describe('two authorizations of one issuer, in processes of their own', () => {
       expect(warn.mock.calls[0]?.[1].client_id).not.toBe(id)
     },
   )
+})
+
+describe('a registration whose client is not stored', () => {
+  /** Authorizes, while storing the OAuth client fails so. */
+  async function authorizeWhere(error: Error) {
+    const { powers } = flow.on.world
+    const insert = () => Promise.reject(error)
+    const own = { ...powers, createOauth2Clients: { ...powers.createOauth2Clients, insert } }
+    const asked = { as: flow.on.keys.editor, params: { connection_id: flow.id } }
+    return (await ask('authorize-connection', asked, own)).status
+  }
+
+  it('is removed at the server', async () => {
+    expect(await authorizeWhere(new Problem('invalid_request'))).toBe(400)
+    expect(removals().map(({ url }) => url)).toEqual([`${places.register}/client-1`])
+  })
+
+  it('stays where the client may be stored after all, and the log names it', async () => {
+    const warn = vi.spyOn(log, 'warn')
+    expect(await authorizeWhere(new Problem('dependency_unavailable'))).toBe(503)
+    expect(removals()).toEqual([])
+    const facts = { issuer: 'https://as.example.com', client_id: 'client-1' }
+    expect(warn.mock.calls).toContainEqual(['registration_orphaned', facts])
+  })
 })
