@@ -25,7 +25,7 @@ const usage = `npm run bench -- [--json] [--write] [--most <connections>] [--req
   --write  writes docs/internals/benchmarks.md
   --most   how many connections the growth goes to: 10000, or 200000 and 1000000, which take minutes
   --requests  how many requests the local run takes before it is measured again: 100000
-  --grants  how many grants the schedule of refreshes is simulated with: 10000000 takes hours
+  --grants  how many grants the schedule of refreshes is simulated with: 10000000 takes half an hour
   --only   one part: ${'lookup sessions envelope disk cpu init sizes operations cli refresh schedule concurrent costs growth lasting'}`
 
 const given = process.argv.slice(2)
