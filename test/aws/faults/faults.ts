@@ -31,7 +31,8 @@ const manners: readonly (Omit<Fault, 'call'> & { readonly manner: Manner })[] = 
 
 type Ground = Awaited<ReturnType<typeof startGround>>
 
-const options = { timeout: 90_000 }
+// Of all calls, each that the sweep makes fails in a deployment of its own.
+const options = { timeout: isWhole ? 600_000 : 90_000 }
 
 /** Lets every call that these scenarios make to AWS fail: in these ways, or in each if all is asked for. */
 export function eachCallFails(scenarios: readonly Scenario[], asked: Failures = 'each'): void {
