@@ -1,4 +1,7 @@
+import { rmSync } from 'node:fs'
+import { cp, mkdtemp } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { environmentOf, type System } from './system.ts'
 
@@ -15,9 +18,11 @@ const require = createRequire(import.meta.url)
 /** A deployed bundle, loaded anew: with clients and caches of its own. */
 export async function loaded(system: System, id: string): Promise<Handler> {
   Object.assign(process.env, await environmentOf(system, id))
-  const bundle = join(import.meta.dirname, '../dist/functions', id, 'index.js')
-  delete require.cache[bundle]
-  return (require(bundle) as { handler: Handler }).handler
+  // A copy of each: the two files of a bundle find each other by their paths.
+  const folder = await mkdtemp(join(tmpdir(), `mooring-bench-${id}-`))
+  process.once('exit', () => rmSync(folder, { recursive: true }))
+  await cp(join(import.meta.dirname, '../dist/functions', id), folder, { recursive: true })
+  return (require(join(folder, 'index.js')) as { handler: Handler }).handler
 }
 
 /** What is asked of an operation. */

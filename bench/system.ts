@@ -13,6 +13,8 @@ import { openLedger } from '../local/cloudformation/resources/ledger.ts'
 import { builtApp } from '../local/run/build/build-app.ts'
 
 const root = join(import.meta.dirname, '..')
+// Before a function is loaded, whose environment this process then has: the next system is not built by it.
+const ownEnvironment = { ...process.env }
 
 /** What `npm start` writes of itself into local.json. */
 export interface System {
@@ -35,7 +37,7 @@ export async function withSystem<T>(
   { stream = false }: { readonly stream?: boolean } = {},
 ): Promise<T> {
   const dataDir = await mkdtemp(join(tmpdir(), 'mooring-bench-'))
-  const env = { ...process.env, PORT: '0', MOORING_DATA_DIR: dataDir, ...more }
+  const env = { ...ownEnvironment, PORT: '0', MOORING_DATA_DIR: dataDir, ...more }
   const tsx = join(root, 'node_modules/.bin/tsx')
   const child = spawn(tsx, ['local/start.ts'], {
     cwd: root,
