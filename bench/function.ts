@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs'
-import { cp, mkdtemp } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,13 +15,14 @@ interface Result {
 export type Handler = (event: object, context: object) => Promise<Result>
 
 const require = createRequire(import.meta.url)
+const copies = mkdtempSync(join(tmpdir(), 'mooring-bench-functions-'))
+process.once('exit', () => rmSync(copies, { recursive: true, force: true }))
 
 /** A deployed bundle, loaded anew: with clients and caches of its own. */
 export async function loaded(system: System, id: string): Promise<Handler> {
   Object.assign(process.env, await environmentOf(system, id))
   // A copy of each: the two files of a bundle find each other by their paths.
-  const folder = await mkdtemp(join(tmpdir(), `mooring-bench-${id}-`))
-  process.once('exit', () => rmSync(folder, { recursive: true }))
+  const folder = join(copies, randomUUID())
   await cp(join(import.meta.dirname, '../dist/functions', id), folder, { recursive: true })
   return (require(join(folder, 'index.js')) as { handler: Handler }).handler
 }
