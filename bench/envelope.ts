@@ -11,7 +11,8 @@ import { seededRandom } from './simulation/virtual-clock.ts'
 import { makeConnection, type System } from './system.ts'
 
 const strangers = 60
-const warmUp = 20
+const known = 20
+const warmUp = 400
 const against = 'bare GetItem + GetSecretValue'
 const mostOfKnownKey = 0.9
 const mostOfColdKey = 1.3
@@ -32,30 +33,42 @@ export async function envelope(system: System): Promise<Figure[]> {
 async function lookups({ system, under }: Circumstances): Promise<Figure[]> {
   const look = lookUpBy(await loaded(system, 'read-credentials'), system)
   const bare = bareOf(system)
-  const next = await connections(system, 2 * strangers + warmUp)
-  const inTurns = async (count: number, before: () => void) => {
-    const ids = Array.from({ length: count }, next)
-    const [ours, floors] = [ids.values(), ids.values()]
+  const take = await connections(system, 2 * strangers + known)
+  const inTurns = async (ids: readonly string[], count: number, before: () => void) => {
+    const next = () => turns(ids)
+    const [ours, floors] = [next(), next()]
     const lookUp = () => {
       before()
-      return look(ours.next().value ?? '')
+      return look(ours())
     }
-    return sideBySide(count, lookUp, () => bare.look(floors.next().value ?? ''))
+    return sideBySide(count, lookUp, () => bare.look(floors()))
   }
-  await inTurns(warmUp, () => undefined)
-  const known = await inTurns(strangers, () => undefined)
-  const restore = replaceClock()
-  const cold = await inTurns(strangers, restore.pass).finally(restore.end)
+  const warm = take(known)
+  await inTurns(warm, warmUp, () => undefined)
+  const key = await inTurns(take(strangers), strangers, () => undefined)
+  const clock = replaceClock()
+  const cold = await inTurns(warm, warmUp, clock.pass)
+    .then(() => inTurns(take(strangers), strangers, clock.pass))
+    .finally(clock.end)
   bare.close()
   const name = 'envelope lookup, nothing cached but'
   return [
-    beside(`${name} the key${under}`, known[0], against, known[1], mostOfKnownKey),
+    beside(`${name} the key${under}`, key[0], against, key[1], mostOfKnownKey),
     beside(`${name} the caller, a cold key${under}`, cold[0], against, cold[1], mostOfColdKey),
   ]
 }
 
-/** Ids of new connections; each has a secret in Secrets Manager too, for the bare calls. */
-async function connections(system: System, count: number): Promise<() => string> {
+/** Gives one of these after the other, and then again from the first. */
+function turns(ids: readonly string[]): () => string {
+  let at = 0
+  return () => ids[at++ % ids.length] ?? ''
+}
+
+/** New connections, to take ids of; each has a secret in Secrets Manager too, for the bare calls. */
+async function connections(
+  system: System,
+  count: number,
+): Promise<(count: number) => readonly string[]> {
   const secrets = new SecretsManagerClient({})
   const ids: string[] = []
   for (let at = 0; at < count; at++) {
@@ -65,7 +78,7 @@ async function connections(system: System, count: number): Promise<() => string>
     ids.push(id)
   }
   secrets.destroy()
-  return () => ids.pop() ?? ''
+  return (some) => ids.splice(0, some)
 }
 
 /** A clock on which more passes at each call than a private key is kept. */
