@@ -1,20 +1,20 @@
-import { Component, lazy, type ReactNode, Suspense } from 'react'
+import { Component, type ReactNode, useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { authorizedPath } from './panels/authorization.ts'
+import { onDemand } from './parts/on-demand.tsx'
 import { useSession } from './session/session.tsx'
+import { hasStoredKey } from './session/stored-key.ts'
 
-const Shell = lazy(() => import('./layout/shell.tsx'))
-const SignInPage = lazy(() => import('./pages/sign-in-page.tsx'))
-const AuthorizedPage = lazy(() => import('./pages/authorized-page.tsx'))
-const PublicDocs = lazy(() => import('./layout/public-docs.tsx'))
+const Shell = onDemand(() => import('./layout/shell.tsx'), <Loading />)
+const SignInPage = onDemand(() => import('./pages/sign-in-page.tsx'), <Loading />)
+const AuthorizedPage = onDemand(() => import('./pages/authorized-page.tsx'), <Loading />)
+const PublicDocs = onDemand(() => import('./layout/public-docs.tsx'), <Loading />)
 
 /** The console: signed in, signed out, or a page that requires no key. */
 export function App() {
   return (
     <Boundary>
-      <Suspense fallback={<Loading />}>
-        <CurrentPage />
-      </Suspense>
+      <CurrentPage />
     </Boundary>
   )
 }
@@ -22,6 +22,10 @@ export function App() {
 function CurrentPage() {
   const { state } = useSession()
   const [path] = useLocation()
+  useEffect(() => {
+    // While the API is asked whether the key is still valid.
+    if (hasStoredKey()) Shell.preload()
+  }, [])
   // A person who returns from the consent page may have no key: another user can send the link.
   if (path === authorizedPath) return <AuthorizedPage />
   if (state.kind === 'restoring') return <Loading />

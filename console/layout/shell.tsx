@@ -2,11 +2,12 @@ import '@cloudscape-design/global-styles/index.css'
 import AppLayout, { type AppLayoutProps } from '@cloudscape-design/components/app-layout'
 import I18nProvider from '@cloudscape-design/components/i18n'
 import messages from '@cloudscape-design/components/i18n/messages/all.en'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { PanelHost, panelTitles } from '../panels/panel-host.tsx'
 import { Loading } from '../parts/feedback.tsx'
 import { useNarrow } from '../parts/hooks.ts'
+import { onDemand } from '../parts/on-demand.tsx'
 import { ProjectProvider } from '../session/project.tsx'
 import { useSignedIn } from '../session/session.tsx'
 import { Header, Navigation } from './navigation.tsx'
@@ -96,39 +97,41 @@ function Layout() {
   )
 }
 
-const ConnectionsPage = lazy(() => import('../pages/connections-page.tsx'))
-const ConnectionPage = lazy(() => import('../pages/connection-page.tsx'))
-const Oauth2ClientsPage = lazy(() => import('../pages/oauth2-clients-page.tsx'))
-const ProjectsPage = lazy(() => import('../pages/projects-page.tsx'))
-const AccessKeysPage = lazy(() => import('../pages/access-keys-page.tsx'))
-const AuditLogPage = lazy(() => import('../pages/audit-log-page.tsx'))
-const SessionsPage = lazy(() => import('../pages/sessions-page.tsx'))
-const IdentityProvidersPage = lazy(() => import('../pages/identity-providers-page.tsx'))
-const DocsPage = lazy(() => import('../pages/docs-page.tsx'))
-const NoPage = lazy(() => import('../pages/no-page.tsx'))
+const loading = <Loading what="the page" />
+const ConnectionsPage = onDemand(() => import('../pages/connections-page.tsx'), loading)
+const ConnectionPage = onDemand(() => import('../pages/connection-page.tsx'), loading)
+const Oauth2ClientsPage = onDemand(() => import('../pages/oauth2-clients-page.tsx'), loading)
+const ProjectsPage = onDemand(() => import('../pages/projects-page.tsx'), loading)
+const AccessKeysPage = onDemand(() => import('../pages/access-keys-page.tsx'), loading)
+const AuditLogPage = onDemand(() => import('../pages/audit-log-page.tsx'), loading)
+const SessionsPage = onDemand(() => import('../pages/sessions-page.tsx'), loading)
+const IdentityProvidersPage = onDemand(
+  () => import('../pages/identity-providers-page.tsx'),
+  loading,
+)
+const DocsPage = onDemand(() => import('../pages/docs-page.tsx'), loading)
+const NoPage = onDemand(() => import('../pages/no-page.tsx'), loading)
 
 /** The page of each address. */
 function Routes() {
   const { can } = useSignedIn()
   return (
-    <Suspense fallback={<Loading what="the page" />}>
-      <Switch>
-        <Route path="/">
-          <Redirect to="/connections" replace />
-        </Route>
-        <Route path="/connections" component={ConnectionsPage} />
-        <Route path="/connections/:id">{({ id }) => <ConnectionPage key={id} id={id} />}</Route>
-        <Route path="/oauth-clients" component={Oauth2ClientsPage} />
-        <Route path="/projects" component={ProjectsPage} />
-        {can('access-keys:write') && <Route path="/access-keys" component={AccessKeysPage} />}
-        {can('access-keys:write') && <Route path="/sessions" component={SessionsPage} />}
-        {can('identity-providers:write') && (
-          <Route path="/identity-providers" component={IdentityProvidersPage} />
-        )}
-        {can('audit:read') && <Route path="/audit-log" component={AuditLogPage} />}
-        <Route path="/docs" component={DocsPage} />
-        <Route component={NoPage} />
-      </Switch>
-    </Suspense>
+    <Switch>
+      <Route path="/">
+        <Redirect to="/connections" replace />
+      </Route>
+      <Route path="/connections" component={ConnectionsPage} />
+      <Route path="/connections/:id">{({ id }) => <ConnectionPage key={id} id={id} />}</Route>
+      <Route path="/oauth-clients" component={Oauth2ClientsPage} />
+      <Route path="/projects" component={ProjectsPage} />
+      {can('access-keys:write') && <Route path="/access-keys" component={AccessKeysPage} />}
+      {can('access-keys:write') && <Route path="/sessions" component={SessionsPage} />}
+      {can('identity-providers:write') && (
+        <Route path="/identity-providers" component={IdentityProvidersPage} />
+      )}
+      {can('audit:read') && <Route path="/audit-log" component={AuditLogPage} />}
+      <Route path="/docs" component={DocsPage} />
+      <Route component={NoPage} />
+    </Switch>
   )
 }

@@ -1,16 +1,17 @@
-import { lazy, Suspense } from 'react'
 import { type PanelName, usePanel } from '../layout/panel.tsx'
 import { Loading } from '../parts/feedback.tsx'
+import { onDemand } from '../parts/on-demand.tsx'
 
-const CreateConnection = lazy(() => import('./create-connection.tsx'))
-const EditConnection = lazy(() => import('./edit-connection.tsx'))
-const AuthorizeConnection = lazy(() => import('./authorize-connection.tsx'))
-const TestConnection = lazy(() => import('./test-connection.tsx'))
-const Oauth2ClientPanel = lazy(() => import('./oauth2-client-panel.tsx'))
-const AccessKeyPanel = lazy(() => import('./access-key-panel.tsx'))
-const IdentityProviderPanel = lazy(() => import('./identity-provider-panel.tsx'))
-const TestIdentityRules = lazy(() => import('./test-identity-rules.tsx'))
-const ProjectPanel = lazy(() => import('./project-panel.tsx'))
+const loading = <Loading what="the panel" />
+const CreateConnection = onDemand(() => import('./create-connection.tsx'), loading)
+const EditConnection = onDemand(() => import('./edit-connection.tsx'), loading)
+const AuthorizeConnection = onDemand(() => import('./authorize-connection.tsx'), loading)
+const TestConnection = onDemand(() => import('./test-connection.tsx'), loading)
+const Oauth2ClientPanel = onDemand(() => import('./oauth2-client-panel.tsx'), loading)
+const AccessKeyPanel = onDemand(() => import('./access-key-panel.tsx'), loading)
+const IdentityProviderPanel = onDemand(() => import('./identity-provider-panel.tsx'), loading)
+const TestIdentityRules = onDemand(() => import('./test-identity-rules.tsx'), loading)
+const ProjectPanel = onDemand(() => import('./project-panel.tsx'), loading)
 
 /** What each panel is called. */
 export const panelTitles: Readonly<Record<PanelName, string>> = {
@@ -28,11 +29,7 @@ export const panelTitles: Readonly<Record<PanelName, string>> = {
 /** The open panel; a new one for each subject, so that nothing typed for one shows in another. */
 export function PanelHost() {
   const { name, subject } = usePanel()
-  return (
-    <Suspense fallback={<Loading what="the panel" />}>
-      <Open key={`${name} ${subject}`} name={name} subject={subject} />
-    </Suspense>
-  )
+  return <Open key={`${name} ${subject}`} name={name} subject={subject} />
 }
 
 function Open({

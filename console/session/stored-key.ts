@@ -30,6 +30,11 @@ export async function storeKey(accessKey: string): Promise<void> {
   sessionStorage.setItem(itemName, JSON.stringify(stored))
 }
 
+/** Whether this tab stored a key; it may not decrypt any more. */
+export function hasStoredKey(): boolean {
+  return read() !== undefined
+}
+
 /** The key that this tab stored; undefined where there is none that decrypts. */
 export async function readStoredKey(): Promise<string | undefined> {
   const stored = read()

@@ -106,6 +106,7 @@ describe('the session of a person', () => {
     await page.goto('/oauth-clients')
     await company.signIn(page, first.name)
     await page.getByRole('navigation', pages).waitFor()
+    await settled(page)
     const { status } = await environment.api('DELETE', `/v1/identity-providers/${first.id}`)
     expect(status).toBe(204)
     await page.getByRole('link', { name: 'Connections' }).click()
