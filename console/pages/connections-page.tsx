@@ -6,7 +6,7 @@ import Table from '@cloudscape-design/components/table'
 import { useState } from 'react'
 import type { Connection } from '../api/resources.ts'
 import { usePanel } from '../layout/panel.tsx'
-import { LoadProblem } from '../parts/feedback.tsx'
+import { Loading, LoadProblem } from '../parts/feedback.tsx'
 import { useFollow, useNarrow, useTitle } from '../parts/hooks.ts'
 import { useProject } from '../session/project.tsx'
 import { useSignedIn } from '../session/session.tsx'
@@ -19,9 +19,12 @@ import { type ConnectionList, useConnectionList } from './connections/use-connec
 /** The connections of the open project: filtered, sorted, and with their actions. */
 export default function ConnectionsPage() {
   useTitle('Connections')
-  const { projects, project } = useProject()
+  const { projects, project, problem, retry } = useProject()
   if (projects?.length === 0) return <NoProject />
-  return <Connections key={project?.id} />
+  if (problem) return <LoadProblem what="The projects" error={problem} retry={retry} />
+  // Not before its project is known: what is typed would be lost with the list of none.
+  if (!project) return <Loading what="the connections" />
+  return <Connections key={project.id} />
 }
 
 function Connections() {
@@ -103,7 +106,7 @@ function ConnectionsHeader({ list }: { readonly list: ConnectionList }) {
     <Header
       variant="awsui-h1-sticky"
       counter={connections ? `(${total.toLocaleString('en')})` : ''}
-      description={project ? `Connections in project ${project.name}` : undefined}
+      description={project && `Connections in project ${project.name}`}
       actions={
         <SpaceBetween direction="horizontal" size="xs">
           <Button

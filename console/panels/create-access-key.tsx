@@ -18,15 +18,16 @@ const dayMs = 24 * 3600 * 1000
 /** Asks what a new access key is for, and creates it. */
 export function CreateAccessKey({ onCreated }: { onCreated(created: NewAccessKey): void }) {
   const { ask, self } = useSignedIn()
-  const { project } = useProject()
+  const { projects, project } = useProject()
   const queries = useQueryClient()
   const [name, setName] = useState('')
   const [draft, setDraft] = useState<Omit<AccessKeyDraft, 'projectId'>>({
     ...{ user: '', role: 'runtime', lifeDays: 90 },
   })
   const [chosen, choose] = useState<string>()
-  // The narrower scope by default: the project that is open.
-  const projectId = chosen ?? self.project_id ?? project?.id ?? everyProject
+  // The narrower scope by default: the project that is open, so not before the projects are known.
+  const scope = chosen ?? self.project_id ?? project?.id
+  const projectId = scope ?? everyProject
   const submit = useSubmit({
     async send() {
       const body = bodyOf(name, { ...draft, projectId })
@@ -42,7 +43,7 @@ export function CreateAccessKey({ onCreated }: { onCreated(created: NewAccessKey
       submit={submit}
       label="Create"
       busyLabel="Creating"
-      disabled={name.trim() === ''}
+      disabled={name.trim() === '' || (scope === undefined && projects === undefined)}
       failure="The access key was not created"
       fields={['name', 'user']}
     >

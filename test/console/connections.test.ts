@@ -44,7 +44,7 @@ describe('the list of connections', () => {
     await row(page, 'google').waitFor()
     await page.getByLabel('Find connections by the start of their name').fill('anthropic')
     await expect.poll(() => page.getByRole('row').count()).toBe(2)
-    await page.getByText('1 match').first().waitFor()
+    await page.getByText('1 match', { exact: true }).first().waitFor()
     await page.getByLabel('Find connections by the start of their name').fill('no such thing')
     await page.getByRole('heading', { name: 'No connections match' }).waitFor()
     await page.getByRole('button', { name: 'Clear filters' }).click()
@@ -61,7 +61,7 @@ describe('the list of connections', () => {
     await Promise.all([...names, 'another'].map((name) => project.connection(name)))
     const page = await project.open()
     await page.getByLabel('Find connections by the start of their name').fill('many-')
-    await page.getByText('30 matches').first().waitFor()
+    await page.getByText('30 matches', { exact: true }).first().waitFor()
     await expect.poll(() => page.getByRole('row').count()).toBe(26)
     const requests: URL[] = []
     page.on('request', (request) => requests.push(new URL(request.url())))
@@ -74,6 +74,23 @@ describe('the list of connections', () => {
     const lists = requests.filter(({ pathname }) => pathname === '/v1/connections')
     expect(lists.filter(({ searchParams }) => searchParams.has('page'))).toEqual([])
     expect(lists.some(({ searchParams }) => searchParams.has('cursor'))).toBe(true)
+  })
+
+  // A cursor of other filters is rejected: the list would be an error until it is loaded again.
+  it('has no next page while what is typed has not been searched for', async ({ project }) => {
+    const names = Array.from({ length: 26 }, (_, index) => `many-${index + 10}`)
+    await Promise.all(names.map((name) => project.connection(name)))
+    const page = await project.open()
+    const next = page.getByRole('button', { name: /next page/i })
+    await next.waitFor()
+    await page.clock.install()
+    await page.clock.pauseAt(Date.now() + 1000)
+    await page.getByLabel('Find connections by the start of their name').fill('many-')
+    await next.waitFor({ state: 'detached' })
+    await page.clock.resume()
+    await page.getByText('26 matches', { exact: true }).first().waitFor()
+    await next.click()
+    await row(page, 'many-35').waitFor()
   })
 })
 

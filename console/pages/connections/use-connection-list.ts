@@ -65,8 +65,11 @@ export function useConnectionList(): ConnectionList {
   })
   const { filters, order, cursors, page } = listed
   const change = (part: Partial<Listed>) => setListed((now) => ({ ...now, ...part }))
-  const { data, error, isFetching, refetch } = usePage(listed)
-  const next = data?.pagination.next_cursor ?? undefined
+  const text = useSettled(filters.text.trim())
+  const { data, error, isFetching, isPlaceholderData, refetch } = usePage(listed, text)
+  // A cursor continues the list of its own filters alone.
+  const isCurrent = text === filters.text.trim() && !isPlaceholderData
+  const next = (isCurrent && data?.pagination.next_cursor) || undefined
   const pages = cursors.length + (page === cursors.length && next !== undefined ? 1 : 0)
   return {
     connections: data?.data,
@@ -89,10 +92,9 @@ interface CursorPage extends Page<Connection> {
   readonly pagination: Page<Connection>['pagination'] & { readonly next_cursor: string | null }
 }
 
-function usePage({ filters, order, cursors, page }: Listed) {
+function usePage({ filters, order, cursors, page }: Listed, text: string) {
   const { ask } = useSignedIn()
   const { project } = useProject()
-  const text = useSettled(filters.text.trim())
   const query = {
     ...{ project_id: project?.id, include_system: 'true', page_size: pageSize },
     ...{ type: filters.types, status: filters.statuses, name_prefix: text || undefined },
