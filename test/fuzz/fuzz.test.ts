@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { context } from '../support/call.ts'
+import { isWhole } from '../support/share.ts'
 import type { Got, Sent } from './ground.ts'
 
-const size = 1000
+const size = isWhole ? 1000 : 500
 const rounds = [1, 2] as const
 /** How often each status was returned, over all rounds. */
 const statuses = new Map<number, number>()

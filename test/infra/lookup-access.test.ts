@@ -8,7 +8,6 @@ import { expect, it, vi } from 'vitest'
 import { Mooring } from '../../infra/index.ts'
 import { grantLookup } from '../../infra/lookup-access.ts'
 
-// Each test synthesizes an app of its own.
 vi.setConfig({ testTimeout: 120_000 })
 
 const projectId = '0ff28f52-1111-4222-8333-444444444444'
@@ -23,9 +22,25 @@ const build = { version: '1', codeOf: () => inline, consoleDirectory }
 function anotherApp() {
   const app = new App({ analyticsReporting: false })
   const mooring = new Mooring(app, 'Credentials', { stage: 'prod', auditDays: 30, build })
-  const stack = new Stack(app, 'checkout')
-  return { app, mooring, stack, worker: consumerIn(stack) }
+  const worker = (name: string) => {
+    const stack = new Stack(app, name)
+    return { stack, worker: consumerIn(stack) }
+  }
+  return { app, mooring, worker }
 }
+
+// Complete before its first synthesis, which takes seconds: all tests read that one.
+const { mooring, worker: workerOf } = anotherApp()
+const named = workerOf('named')
+mooring.grantLookup(named.worker, { projectId, name: 'worker' })
+const unnamed = workerOf('checkout')
+mooring.grantLookup(unnamed.worker)
+const rejected = workerOf('rejected')
+const nightly = workerOf('nightly')
+new Rule(nightly.stack, 'Nightly', {
+  eventPattern: { source: ['checkout'] },
+  targets: [new LambdaFunction(mooring.grantLookup(nightly.worker, { name: 'nightly' }))],
+})
 
 const arnOf = (alias: string) => ({
   'Fn::Join': [
@@ -43,7 +58,6 @@ const arnOf = (alias: string) => ({
 })
 
 it('Mooring adds two stacks to another app, named as in its own', () => {
-  const { mooring } = anotherApp()
   expect([mooring.data.stackName, mooring.api.stackName]).toEqual([
     'mooring-prod-data',
     'mooring-prod',
@@ -58,9 +72,7 @@ it('Mooring rejects an invalid option by its name', () => {
 
 // Guarantee: who is granted one project can invoke its alias, and no other.
 it('grantLookup gives a function its one alias, the right to that alias alone, and the setting', () => {
-  const { mooring, stack, worker } = anotherApp()
-  mooring.grantLookup(worker, { projectId, name: 'worker' })
-  const template = Template.fromStack(stack)
+  const template = Template.fromStack(named.stack)
   const alias = `worker_${projectId}`
   template.hasResourceProperties('AWS::Lambda::Alias', {
     FunctionName: 'mooring-prod-lookup-credentials',
@@ -76,13 +88,12 @@ it('grantLookup gives a function its one alias, the right to that alias alone, a
   template.hasResourceProperties('AWS::Lambda::Function', {
     Environment: { Variables: { MOORING_LOOKUP: arnOf(alias) } },
   })
-  expect(stack.dependencies).toEqual([mooring.api])
+  expect(named.stack.dependencies).toEqual([mooring.api])
 })
 
 it('grantLookup names the function by its path in the app, and grants every project, where no project is given', () => {
-  const { mooring, stack, worker } = anotherApp()
-  mooring.grantLookup(worker)
-  const [alias] = Object.values(Template.fromStack(stack).findResources('AWS::Lambda::Alias'))
+  const template = Template.fromStack(unnamed.stack)
+  const [alias] = Object.values(template.findResources('AWS::Lambda::Alias'))
   expect(alias?.Properties.Name).toMatch(/^checkout-Worker-\w{8}_every-project$/)
 })
 
@@ -99,19 +110,14 @@ it.each([
   { name: '' },
   { name: 'x'.repeat(81) },
 ])('rejects a grant that could be read as another: %j', (access) => {
-  const { mooring, worker } = anotherApp()
-  expect(() => mooring.grantLookup(worker, access)).toThrow(/cannot be an alias for lookups/)
+  expect(() => mooring.grantLookup(rejected.worker, access)).toThrow(
+    /cannot be an alias for lookups/,
+  )
 })
 
 it('grantLookup lets one rule invoke the alias, and that rule alone', () => {
-  const { mooring, stack, worker } = anotherApp()
-  const granted = mooring.grantLookup(worker, { name: 'worker' })
-  new Rule(stack, 'Nightly', {
-    eventPattern: { source: ['checkout'] },
-    targets: [new LambdaFunction(granted)],
-  })
-  const template = Template.fromStack(stack)
-  const alias = arnOf('worker_every-project')
+  const template = Template.fromStack(nightly.stack)
+  const alias = arnOf('nightly_every-project')
   template.hasResourceProperties('AWS::Events::Rule', { Targets: [{ Arn: alias }] })
   template.hasResource('AWS::Lambda::Permission', {
     Properties: {
@@ -123,9 +129,6 @@ it('grantLookup lets one rule invoke the alias, and that rule alone', () => {
 })
 
 it('grantLookup leaves what Mooring itself deploys unchanged', () => {
-  const [granted, plain] = [anotherApp(), anotherApp()]
-  granted.mooring.grantLookup(granted.worker)
-  expect(Template.fromStack(granted.mooring.api).toJSON()).toEqual(
-    Template.fromStack(plain.mooring.api).toJSON(),
-  )
+  const plain = anotherApp().mooring
+  expect(Template.fromStack(mooring.api).toJSON()).toEqual(Template.fromStack(plain.api).toJSON())
 })
