@@ -1,31 +1,18 @@
-import { defaultExclude, defineConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-const project = (name: string, include: string[], isolate: boolean, exclude: string[] = []) => ({
+type More = { readonly globalSetup?: string; readonly testTimeout?: number }
+
+/** A project whose files share processes, and by `setup` their modules or not. */
+const project = (
+  name: string,
+  setup: 'shared-process' | 'own-modules',
+  include: string[],
+  more: More = {},
+) => ({
   extends: true as const,
-  test: {
-    ...{ name, include, exclude: [...defaultExclude, ...exclude], isolate },
-    // A file that leaves state behind for the next one of its process fails.
-    setupFiles: isolate ? [] : ['test/support/shared-process.ts'],
-  },
+  test: { ...{ name, include, isolate: false }, setupFiles: [`test/support/${setup}.ts`], ...more },
 })
-
-// It compiles in a process of its own for seconds: in a worker that many files share, they would wait.
-const compiling = 'test/architecture/examples.test.ts'
-
-/**
- * Files of the folders of `rest` that change nothing which other files of their process share: no
- * environment, no module with a cache or an SDK client.
- */
-const stateless = [
-  'test/aws/{codecs,cost-bars,listing,local-protocol}.test.ts',
-  'test/aws/{envelope/*,moves/rewrite-secrets,ports/version-labels}.test.ts',
-  'test/cli/masker.test.ts',
-  'test/client/{http,masking,mcp,mooring-client}.test.ts',
-  'test/local/{demo-sign-in,event-patterns,find-engine,fingerprint,foreign-hosts,gateway}.test.ts',
-  'test/local/{identity-provider,loopback,router,run-lock,schedules,site}.test.ts',
-  'test/local/{streams,template,turns}.test.ts',
-]
 
 // Where .ci/run has started real servers, made a small disk or a Python environment, they are tried as well.
 const real = [
@@ -57,6 +44,8 @@ process.env.MOORING_TEST_THIRD ??= String(Math.floor(Date.now() / 1000) % 3)
 
 export default defineConfig({
   test: {
+    // For the next run, and so that one project has what another has transformed.
+    experimental: { fsModuleCache: true, fsModuleCachePath: 'dist/test-cache/modules' },
     // To end a test that hangs: the first of a file also loads what it tests, on processors that are shared.
     testTimeout: 60_000,
     hookTimeout: 120_000,
@@ -66,51 +55,28 @@ export default defineConfig({
     // .ci/run counts from the report.
     reporters: ['default', ['json', { outputFile: 'dist/test-report.json' }]],
     projects: [
-      // Nothing here leaves anything behind, so that the SDK, the catalogue and the CDK are loaded once
-      // for all files: for each file anew, loading takes longer than the tests.
-      project(
-        'functions',
-        [
-          'test/{functions,model,oauth,architecture,runtime,catalogue,egress,probe,openapi}/**/*.test.ts',
-          // They read templates that are synthesized once: test/support/cached.ts.
-          'test/infra/**/*.test.ts',
-          ...stateless,
-        ],
-        false,
-        [compiling],
-      ),
-      project(
-        'rest',
-        [
-          'test/{client,cli,aws,fuzz,local,mcp,oauth-flow,upgrade,ops,rehearsal}/**/*.test.ts',
-          compiling,
-          ...real,
-        ],
-        true,
-        ['test/aws/faults/**', ...stateless],
-      ),
-      {
-        extends: true,
-        test: {
-          name: 'faults',
-          include: ['test/aws/faults/*.test.ts'],
-          // Each deployment gives the clients of the SDK its gate and its settings anew.
-          isolate: false,
-          setupFiles: ['test/support/shared-process.ts'],
-          // One DynamoDB, KMS and Secrets Manager for all files.
-          globalSetup: 'test/aws/faults/shared-aws.ts',
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'console',
-          include: ['test/console/**/*.test.ts'],
-          // One local run and one browser for all files.
-          globalSetup: 'test/console/shared-environment.ts',
-          testTimeout: 120_000,
-        },
-      },
+      // Nothing here leaves anything behind. Of the infrastructure, templates are read that are
+      // synthesized once: test/support/cached.ts.
+      project('functions', 'shared-process', [
+        'test/{functions,model,oauth,architecture,runtime,catalogue,egress,probe,openapi,infra}/**/*.test.ts',
+      ]),
+      // Modules have SDK clients and caches of the addresses that the first file of a process gives them.
+      project('rest', 'own-modules', [
+        'test/{client,cli,fuzz,local,mcp,oauth-flow,upgrade,ops,rehearsal}/**/*.test.ts',
+        'test/aws/*.test.ts',
+        'test/aws/!(faults)/**/*.test.ts',
+        ...real,
+      ]),
+      // Each deployment gives the clients of the SDK its gate and its settings anew.
+      project('faults', 'shared-process', ['test/aws/faults/*.test.ts'], {
+        // One DynamoDB, KMS and Secrets Manager for all files.
+        globalSetup: 'test/aws/faults/shared-aws.ts',
+      }),
+      project('console', 'shared-process', ['test/console/**/*.test.ts'], {
+        // One local run and one browser for all files.
+        globalSetup: 'test/console/shared-environment.ts',
+        testTimeout: 120_000,
+      }),
     ],
   },
 })

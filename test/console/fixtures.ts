@@ -41,7 +41,7 @@ export const it = plainIt.extend<Fixtures>({
       await use(environment)
       await environment.close()
     },
-    { scope: 'file' },
+    { scope: 'worker' },
   ],
   project: async ({ environment }, use) => use(await projectIn(environment)),
   pageErrors: [
