@@ -49,6 +49,7 @@ export default defineConfig({
     // To end a test that hangs: the first of a file also loads what it tests, on processors that are shared.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 15_000 } },
     // On two cores: while one waits for a browser, an engine or a process, two others run.
     maxWorkers: 3,
     sequence: { sequencer: ProjectsInOrder },

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { accessibilityViolations } from './accessibility-violations.ts'
 import type { Environment } from './environment.ts'
 import { it } from './fixtures.ts'
-import { button, choose, chooseAction, field, row, signIn } from './page-actions.ts'
+import { button, choose, chooseAction, field, heldProjects, row, signIn } from './page-actions.ts'
 
 const shownKey = async (page: Page) =>
   /mrg_\w[\w-]{35}_\w{49}/.exec((await page.getByRole('form').textContent()) ?? '')?.[0] ?? ''
@@ -11,6 +11,20 @@ const statusOf = async ({ api }: Environment, key: string) =>
   (await api('GET', '/v1/access-keys/self', undefined, key)).status
 
 describe('an access key', () => {
+  it('is not for every project by default while the projects load', async ({ project }) => {
+    const page = await project.open('/projects')
+    const release = await heldProjects(page)
+    await page.goto('/access-keys?panel=access-key')
+    await field(page, 'Name').fill('early')
+    expect(await button(page, 'Create').isDisabled()).toBe(true)
+    release()
+    await page
+      .getByRole('form')
+      .getByRole('button', { name: `Project ${project.name}` })
+      .waitFor()
+    expect(await button(page, 'Create').isDisabled()).toBe(false)
+  })
+
   it('is shown once, rotated with an overlap, and deleted', async ({ environment, project }) => {
     const name = `checkout of ${project.name}`
     const page = await project.open('/access-keys')

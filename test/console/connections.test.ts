@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import { accessibilityViolations } from './accessibility-violations.ts'
 import { it, secret } from './fixtures.ts'
-import { button, chooseAction, chooseType, field, row } from './page-actions.ts'
+import { button, chooseAction, chooseType, field, heldProjects, row } from './page-actions.ts'
 
 describe('the first connection', () => {
   it('is explained by the empty page, and its lookup returns what was typed', async ({
@@ -74,6 +74,18 @@ describe('the list of connections', () => {
     const lists = requests.filter(({ pathname }) => pathname === '/v1/connections')
     expect(lists.filter(({ searchParams }) => searchParams.has('page'))).toEqual([])
     expect(lists.some(({ searchParams }) => searchParams.has('cursor'))).toBe(true)
+  })
+
+  it('is searched once its project is known: nothing typed is lost', async ({ project }) => {
+    const page = await project.open('/projects')
+    const release = await heldProjects(page)
+    await page.goto('/connections')
+    await page.getByText('Loading the connections').waitFor()
+    expect(await page.getByLabel('Find connections').count()).toBe(0)
+    release()
+    await page.getByLabel('Find connections').fill('no such thing')
+    await page.getByRole('heading', { name: 'No connections match' }).waitFor()
+    expect(await page.getByLabel('Find connections').inputValue()).toBe('no such thing')
   })
 
   // A cursor of other filters is rejected: the list would be an error until it is loaded again.

@@ -86,3 +86,16 @@ export const everythingStored = (page: Page) =>
     const stores = JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state])
     return [document.documentElement.outerHTML, location.href, stores, ...values].join('\n')
   })
+
+/** Holds the next list of projects of a page back until the function that it returns is called. */
+export async function heldProjects(page: Page): Promise<() => void> {
+  let release: () => void = () => undefined
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/v1/projects?*', async (route) => {
+    await released
+    await route.continue()
+  })
+  return () => release()
+}
