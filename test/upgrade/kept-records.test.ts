@@ -57,11 +57,38 @@ interface Recorded {
   readonly data?: Readonly<Record<string, unknown>>
 }
 
+const laterThan =
+  ({ recordedAt }: Kept) =>
+  (ms: number) =>
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(recordedAt) + ms })
+
 describe.each(versions)('what %s kept', (version) => {
   const kept: Kept = keptBy(version)
-  const { ids, project, answers, once, page, state } = kept.told
-  const laterMs = (ms: number) =>
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(kept.recordedAt) + ms })
+  const { ids, answers } = kept.told
+  let on: Taken
+  beforeAll(async () => {
+    vi.useRealTimers()
+    on = await takenUp(aws, kept)
+    laterThan(kept)(minuteMs)
+  })
+
+  it.each(Object.entries(ids))('%s is read and resolved as it was', async (_name, id) => {
+    const { read, resolved } = answers[id] ?? {}
+    const now = await on.ask('read-connection', at(id))
+    // A message can be worded anew; that there is one cannot change.
+    const { status_reason: reason, ...data } = (read?.body as Recorded | undefined)?.data ?? {}
+    expect(now.status).toBe(read?.status)
+    expect(now.body.data).toMatchObject(data)
+    expect(typeof now.body.data?.status_reason).toBe(typeof reason)
+    const opened = await on.ask('read-credentials', at(id))
+    expect({ status: opened.status, body: opened.body }).toMatchObject(resolved ?? {})
+  })
+})
+
+describe.each(versions)('what %s kept', (version) => {
+  const kept: Kept = keptBy(version)
+  const { ids, project, once, page, state } = kept.told
+  const laterMs = laterThan(kept)
   let on: Taken
   beforeEach(async () => {
     vi.useRealTimers()
@@ -74,18 +101,6 @@ describe.each(versions)('what %s kept', (version) => {
   }
   const resolve = (id?: string, asked: Ask = {}) =>
     on.ask('read-credentials', { ...at(id), ...asked })
-
-  it.each(Object.entries(ids))('%s is read and resolved as it was', async (_name, id) => {
-    const { read, resolved } = answers[id] ?? {}
-    const now = await on.ask('read-connection', at(id))
-    // A message can be worded anew; that there is one cannot change.
-    const { status_reason: reason, ...data } = (read?.body as Recorded | undefined)?.data ?? {}
-    expect(now.status).toBe(read?.status)
-    expect(now.body.data).toMatchObject(data)
-    expect(typeof now.body.data?.status_reason).toBe(typeof reason)
-    const opened = await resolve(id)
-    expect({ status: opened.status, body: opened.body }).toMatchObject(resolved ?? {})
-  })
 
   it('is listed, on every API surface, to the same callers', async () => {
     const names = async (as: string) =>

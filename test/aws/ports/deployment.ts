@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms'
+import { CreateKeyCommand, type CreateKeyCommandInput, KMSClient } from '@aws-sdk/client-kms'
 import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { settings } from '../../../shared/runtime/settings.ts'
 import { at } from '../contract.ts'
@@ -51,27 +51,15 @@ interface Ways {
 /** Makes what the stacks would make, and gives its settings to this process. */
 export async function deploy(services: Addresses, ways: Ways = {}): Promise<Deployment> {
   const { through = services, transports } = ways
-  const handlerOf = (service: keyof Transports) =>
-    transports ? { requestHandler: transports[service] } : {}
-  const dynamodb = new DynamoDBClient(at(services.dynamodb))
-  const secrets = { ...at(services.secretsManager), ...handlerOf('secretsManager') }
-  const secretsManager = new SecretsManagerClient(secrets)
-  const kms = new KMSClient({ ...at(services.kms), ...handlerOf('kms') })
+  const making = made.get(transports ?? services) ?? clientsAndKeys(services, transports)
+  made.set(transports ?? services, making)
+  const { dynamodb, secretsManager, keys } = await making
   const name = `mooring-${randomUUID()}`
   const secretPrefix = `${name}/`
   await makeTable(dynamodb, name)
-  const key = await kms.send(new CreateKeyCommand({}))
-  const mac = { KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' } as const
-  const macKey = await kms.send(new CreateKeyCommand(mac))
-  const signing = { KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' } as const
-  const clientKey = await kms.send(new CreateKeyCommand(signing))
   const adminKey = await secretsManager.send(new CreateSecretCommand({ Name: `${name}-admin` }))
   Object.assign(process.env, {
     [settings.table]: name,
-    [settings.key]: key.KeyMetadata?.Arn,
-    [settings.macKey]: macKey.KeyMetadata?.Arn,
-    [settings.clientKey]: clientKey.KeyMetadata?.Arn,
-    [settings.clientKeys]: clientKey.KeyMetadata?.Arn,
     [settings.secretPrefix]: secretPrefix,
     [settings.adminKeySecret]: adminKey.ARN,
     [settings.auditDays]: '400',
@@ -83,9 +71,38 @@ export async function deploy(services: Addresses, ways: Ways = {}): Promise<Depl
     [settings.clientMetadataUrl]: '',
     [settings.stage]: 'test',
     [settings.version]: 'test',
+    ...keys,
     ...surroundings(through),
   })
   return { dynamodb, secretsManager, table: name, secretPrefix }
+}
+
+type ClientsAndKeys = Clients & { readonly keys: Readonly<Record<string, string | undefined>> }
+
+// Deployments of the same services share them: each has its own table and secrets.
+const made = new WeakMap<Addresses | Transports, Promise<ClientsAndKeys>>()
+
+async function clientsAndKeys(
+  services: Addresses,
+  transports: Transports | undefined,
+): Promise<ClientsAndKeys> {
+  const handlerOf = (service: keyof Transports) =>
+    transports ? { requestHandler: transports[service] } : {}
+  const kms = new KMSClient({ ...at(services.kms), ...handlerOf('kms') })
+  const arnOf = async (input: CreateKeyCommandInput) =>
+    (await kms.send(new CreateKeyCommand(input))).KeyMetadata?.Arn
+  const clientKey = await arnOf({ KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' })
+  const secrets = { ...at(services.secretsManager), ...handlerOf('secretsManager') }
+  return {
+    dynamodb: new DynamoDBClient(at(services.dynamodb)),
+    secretsManager: new SecretsManagerClient(secrets),
+    keys: {
+      [settings.key]: await arnOf({}),
+      [settings.macKey]: await arnOf({ KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' }),
+      [settings.clientKey]: clientKey,
+      [settings.clientKeys]: clientKey,
+    },
+  }
 }
 
 /** The settings of the SDK for services at these addresses. */
