@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { isInShare, shareTried } from '../support/share.ts'
-import { accessibilityViolations } from './accessibility-violations.ts'
+import { axeViolations } from './accessibility-violations.ts'
 import { it, type Project } from './fixtures.ts'
 import { openPath, settled } from './page-actions.ts'
 
@@ -56,7 +56,7 @@ async function lookAt(page: Page, path: string, row: number): Promise<Finding> {
   const violations: Partial<Record<Look, readonly string[]>> = {}
   for (const look of lookNames.filter((_, column) => isInShare(row, column))) {
     await wear(page, look)
-    violations[look] = await accessibilityViolations(page)
+    violations[look] = await axeViolations(page)
   }
   await wear(page, 'light on a narrow screen')
   return { path, violations, layoutShift, widerThanNarrow: await widerThanScreen(page) }
