@@ -23,7 +23,7 @@ let calls = { test: '', count: 0 }
 
 /**
  * What axe finds on a page as a test has it, in the share of the tests that this run tries: a look
- * takes half a second of a processor.
+ * takes a quarter of a second.
  */
 export async function accessibilityViolations(page: Page): Promise<string[]> {
   const { currentTestName: test = '' } = expect.getState()

@@ -22,3 +22,15 @@ export function keepEnvironment(): () => void {
     Object.assign(process.env, before)
   }
 }
+
+/** Returns a function that undoes what a file can leave: timers, stubs, the environment, the directory. */
+export function keepProcess(): () => void {
+  const restoreEnvironment = keepEnvironment()
+  const directory = process.cwd()
+  return () => {
+    vi.useRealTimers()
+    vi.unstubAllGlobals()
+    restoreEnvironment()
+    process.chdir(directory)
+  }
+}

@@ -1,8 +1,8 @@
 /**
  * Whether a matrix is tried whole. `.ci/run` and `npm run faults` set it; `npm test`, which has
  * four minutes, tries a third of the largest matrices, another one with each run: of the faults, and
- * of the looks of axe at the console. It also generates fewer inputs where
- * thousands take seconds, and starts half as many processes where each is a caller.
+ * of the looks of axe at the console. It also generates fewer inputs where thousands take seconds,
+ * and starts half as many processes where each is a caller.
  */
 export const isWhole = process.env.MOORING_TEST_WHOLE !== undefined
 
